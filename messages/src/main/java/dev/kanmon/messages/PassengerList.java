@@ -1,0 +1,31 @@
+package dev.kanmon.messages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One passenger list: a PAXLST message with what its envelope says of it.
+ *
+ * @param envelope who sent it to whom, and the references an answer echoes
+ * @param document code of the document (BGM, data element 1001): 745 passenger list, 250 crew list
+ * @param function code of the message function (BGM, data element 1004), absent for an original list
+ * @param transaction transaction number (RFF+TN) that an answer must echo
+ * @param voyage the flight or sailing
+ * @param count travellers on the whole voyage as the carrier counts them (CNT), which a part of a list may fall short of
+ * @param travellers in the order of the message
+ * @param problems what was wrong or odd, in the order of the message
+ */
+public record PassengerList(
+        Envelope envelope,
+        String document,
+        @Nullable String function,
+        @Nullable String transaction,
+        Voyage voyage,
+        @Nullable Integer count,
+        List<Traveller> travellers,
+        List<Problem> problems) {
+    public PassengerList {
+        travellers = List.copyOf(travellers);
+        problems = List.copyOf(problems);
+    }
+}

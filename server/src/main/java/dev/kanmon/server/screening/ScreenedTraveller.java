@@ -1,0 +1,38 @@
+package dev.kanmon.server.screening;
+
+import dev.kanmon.clearance.decision.Decision;
+import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.cusres.Directive;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person on one voyage with the decision in force.
+ *
+ * @param id the decision's own id, UUIDv7
+ * @param voyage id of the voyage
+ * @param outcome the decision
+ * @param directive what the carrier was told
+ * @param decidedAt when it was decided
+ * @param ledgerEntry number of its line in the ledger
+ * @param record the personal part; absent once its key is destroyed
+ */
+public record ScreenedTraveller(
+        UUID id,
+        UUID voyage,
+        Outcome outcome,
+        Directive directive,
+        Instant decidedAt,
+        long ledgerEntry,
+        @Nullable Sealed record) {
+
+    /**
+     * What is kept sealed: the traveller as reported and the whole decision.
+     *
+     * @param traveller as the carrier reported them
+     * @param decision with its findings and the versions it was decided by
+     */
+    public record Sealed(Traveller traveller, Decision decision) {}
+}

@@ -80,9 +80,13 @@ final class WatchListCheck implements Check {
                     entry.births().stream().map(ListedBirth::toString).collect(Collectors.joining("; ")));
         }
         if (match.comparison() instanceof Comparison.Near(boolean reordered, Edit edit)) {
-            evidence.put("edit", edit.from() + '>' + edit.to());
+            evidence.put("edit", letters(edit.from()) + '→' + letters(edit.to()));
         }
         return evidence;
+    }
+
+    private static String letters(String letters) {
+        return letters.isEmpty() ? "-" : letters;
     }
 
     private static void put(Map<String, String> evidence, String name, @Nullable String value) {

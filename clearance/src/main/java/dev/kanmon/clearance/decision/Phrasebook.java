@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of one language: for each code a template with evidence in braces. {@code {name}} is the evidence as it
@@ -23,6 +27,9 @@ import java.util.regex.Pattern;
 final class Phrasebook {
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)(?::(date|state|word))?}");
     private static final String MISSING = "?";
+    private static final Map<String, Locale> STATES = Arrays.stream(Locale.getISOCountries())
+            .map(alpha2 -> Locale.of("", alpha2))
+            .collect(Collectors.toUnmodifiableMap(Locale::getISO3Country, Function.identity()));
 
     private final Locale language;
     private final DateTimeFormatter days;
@@ -77,12 +84,8 @@ final class Phrasebook {
     }
 
     private String state(String alpha3) {
-        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                .map(alpha2 -> Locale.of("", alpha2))
-                .filter(state -> state.getISO3Country().equals(alpha3))
-                .findFirst()
-                .map(state -> state.getDisplayCountry(language))
-                .orElse(alpha3);
+        Locale state = STATES.get(alpha3);
+        return state == null ? alpha3 : state.getDisplayCountry(language);
     }
 
     private static String required(Properties templates, String key) {

@@ -3,7 +3,6 @@ package dev.kanmon.clearance.port;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
  */
 public final class States {
     private static final Map<String, String> ALPHA_3 = Arrays.stream(Locale.getISOCountries())
-            .filter(code -> !alpha3OfLocale(code).isEmpty())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), States::alpha3OfLocale));
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), alpha2 -> Locale.of("", alpha2).getISO3Country()));
     private static final Map<String, String> ALPHA_2 =
             ALPHA_3.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -30,13 +29,5 @@ public final class States {
     public static String alpha2(String code) {
         String capitals = code.strip().toUpperCase(Locale.ROOT);
         return ALPHA_2.getOrDefault(capitals, capitals);
-    }
-
-    private static String alpha3OfLocale(String alpha2) {
-        try {
-            return Locale.of("", alpha2).getISO3Country();
-        } catch (MissingResourceException e) {
-            return "";
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.kanmon.clearance.watchlist;
 import dev.kanmon.clearance.port.States;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param number letters and digits
  */
 public record Document(@Nullable String issuer, String number) {
+    private static final Pattern FILLING = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
     /** Folds what was sent. A number without letters or digits becomes empty, and an empty number equals none. */
     public static Document of(@Nullable String issuer, String number) {
         return new Document(
                 issuer == null || issuer.isBlank() ? null : States.alpha3(issuer),
-                Normalizer.normalize(number, Normalizer.Form.NFKC)
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{Nd}]", ""));
+                FILLING.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC)
+                                .toUpperCase(Locale.ROOT))
+                        .replaceAll(""));
     }
 
     /** Whether both may be one document: the numbers are equal, and the issuers where both are known. */

@@ -50,6 +50,10 @@ public final class WatchListReader {
     private WatchListReading readAll(String id, String source, BoundedLines lines) throws IOException {
         List<String> columns = header(lines);
         for (Line line = lines.next(); line != null; line = lines.next()) {
+            if (entries.size() + rejected.size() == WatchList.MAXIMUM_ENTRIES) {
+                throw new MalformedListException(
+                        "The list has more than " + WatchList.MAXIMUM_ENTRIES + " rows. Split it into several lists.");
+            }
             switch (line) {
                 case Line.TooLong(long row) -> rejected.add(new RejectedRow(row, RejectedRow.Reason.LINE_TOO_LONG));
                 case Line.NotUtf8(long row) -> rejected.add(new RejectedRow(row, RejectedRow.Reason.NOT_UTF_8));
@@ -104,19 +108,11 @@ public final class WatchListReader {
             case WatchListRow.Refused(RejectedRow.Reason reason) -> rejected.add(new RejectedRow(row, reason));
             case WatchListRow.Taken(WatchListEntry entry) -> {
                 if (ids.add(entry.id())) {
-                    add(entry);
+                    entries.add(entry);
                 } else {
                     rejected.add(new RejectedRow(row, RejectedRow.Reason.DUPLICATE_ID));
                 }
             }
         }
-    }
-
-    private void add(WatchListEntry entry) {
-        if (entries.size() == WatchList.MAXIMUM_ENTRIES) {
-            throw new MalformedListException(
-                    "The list has more than " + WatchList.MAXIMUM_ENTRIES + " entries. Split it into several lists.");
-        }
-        entries.add(entry);
     }
 }

@@ -60,9 +60,9 @@ class ScreeningTest {
                 .allMatch(cited -> cited.matches("entry-jp-in-kr-[a-z0-9-]+@[0-9a-f]{12}"));
     }
 
-    /** 15:30 UTC on 31 December is past midnight in Seoul and Tokyo; the arrival is a day later than in New York. */
+    /** Departs while K-ETA is waived and arrives when it is not. */
     @Test
-    void countsTheDayOfArrivalAtThePortOfArrival() {
+    void asksWhatHoldsOnTheDayOfArrivalNotOfDeparture() {
         Voyage overnight = new Voyage("JL", "95", List.of(leg("HND", "GMP", "2026-12-31T22:30", "2027-01-01T00:50")));
         assertThat(codes(screen(national("JPN"), overnight))).contains(FindingCode.TRAVEL_AUTHORISATION_NEEDED);
     }

@@ -39,23 +39,19 @@ class PeerListCorpusTest {
         }
         Duration searching = Duration.ofNanos(System.nanoTime() - start);
         assertThat(searching.dividedBy(subjects.size())).isLessThan(Duration.ofMillis(1));
-        System.out.printf(
-                java.util.Locale.ROOT,
-                "%s: loaded in %d ms, %.0f searches a second%n",
-                file,
-                loading.toMillis(),
-                subjects.size() * 1e9 / searching.toNanos());
     }
 
+    /** Without birth dates, which would leave few matches between a list and passengers made at random. */
     @Test
     void findsWhatAFullScanFinds() throws IOException {
         assumeTrue(Files.exists(PEER));
         WatchList list = read("watchlist-10k.tsv").list();
         List<String[]> rows = rows("watchlist-10k.tsv");
         int matches = 0;
-        for (Subject subject : passengers()) {
+        for (Subject passenger : passengers()) {
+            Subject subject = new Subject(passenger.name(), List.of(), List.of());
             List<String> expected = rows.stream()
-                    .filter(row -> fits(subject, row))
+                    .filter(row -> !(subject.name().compare(Name.read(row[1])) instanceof Comparison.Other))
                     .map(row -> row[0])
                     .sorted()
                     .toList();
@@ -65,18 +61,6 @@ class PeerListCorpusTest {
             matches += expected.size();
         }
         assertThat(matches).isPositive();
-    }
-
-    private static boolean fits(Subject subject, String[] row) {
-        LocalDate birth = subject.births().getFirst();
-        return switch (subject.name().compare(Name.read(row[1]))) {
-            case Comparison.Same same ->
-                row[2].equals(birth.toString())
-                        || row[2].equals("%04d-%02d-%02d"
-                                .formatted(birth.getYear(), birth.getDayOfMonth(), birth.getMonthValue()));
-            case Comparison.Near near -> row[2].equals(birth.toString());
-            case Comparison.Other other -> false;
-        };
     }
 
     private static WatchListReading read(String file) throws IOException {

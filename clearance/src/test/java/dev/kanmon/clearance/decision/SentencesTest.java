@@ -59,7 +59,7 @@ class SentencesTest {
         assertThat(Sentences.of(finding, Locale.KOREA))
                 .isEqualTo("국적이 대한민국인 사람은 2026년 11월 22일부터 90일간 사증 없이 일본에 체류할 수 있습니다(a-1@0123456789ab).");
         assertThat(Sentences.of(finding, Locale.JAPAN))
-                .isEqualTo("韓国の国民は、2026年11月22日から90日間、査証なしで日本に滞在できます(a-1@0123456789ab)。");
+                .isEqualTo("韓国の国民は、2026年11月22日から90日間、査証なしで日本に滞在できます（a-1@0123456789ab）。");
         assertThat(Sentences.of(finding, Locale.FRENCH)).isEqualTo(Sentences.of(finding, Locale.ENGLISH));
     }
 

@@ -1,7 +1,6 @@
 package dev.kanmon.clearance.check;
 
 import static dev.kanmon.clearance.check.Travellers.date;
-import static dev.kanmon.clearance.check.Travellers.impossible;
 import static dev.kanmon.clearance.check.Travellers.leg;
 import static dev.kanmon.clearance.check.Travellers.national;
 import static dev.kanmon.clearance.check.Travellers.voyage;
@@ -18,7 +17,6 @@ import dev.kanmon.clearance.watchlist.ListedBirth;
 import dev.kanmon.clearance.watchlist.WatchList;
 import dev.kanmon.clearance.watchlist.WatchListEntry;
 import dev.kanmon.messages.Leg;
-import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Traveller.Role;
@@ -182,70 +180,6 @@ class ScreeningTest {
                 .extracting(finding -> finding.evidence().get("item"))
                 .containsExactly("documentType", "documentNumber", "documentIssuer");
         assertThat(unnumbered.findings().getFirst().evidence().get("law")).contains("73-2(3)");
-    }
-
-    /** 90 days from 22 November, which is day 1, end with 19 February. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-21, DOCUMENT_EXPIRED, REFER",
-        "2026-11-22, DOCUMENT_EXPIRES_DURING_STAY, CLEAR",
-        "2027-02-19, DOCUMENT_EXPIRES_DURING_STAY, CLEAR",
-        "2027-02-20, , CLEAR"
-    })
-    void holdsTheExpiryAgainstTheStay(String expiry, @Nullable FindingCode code, Outcome outcome) {
-        Decision decision =
-                screen(national("KOR").documents(new TravelDocument("P", "M1", "KOR", date(expiry))), TO_JAPAN);
-        assertThat(codes(decision))
-                .isEqualTo(code == null ? List.of(FindingCode.VISA_FREE) : List.of(code, FindingCode.VISA_FREE));
-        assertThat(decision.outcome()).isEqualTo(outcome);
-    }
-
-    @Test
-    void anExpiringPassportIsNoMatterForAnOwnNational() {
-        Travellers home = national("KOR").documents(new TravelDocument("P", "M1", "KOR", date("2026-11-22")));
-        assertThat(codes(screen(home, TO_KOREA))).containsExactly(FindingCode.ENTERS_AS_NATIONAL);
-    }
-
-    @Test
-    void impossibleDatesStop() {
-        Travellers odd = national("KOR")
-                .born(impossible("881332"))
-                .documents(new TravelDocument("P", "M1", "KOR", impossible("310231")));
-        Decision decision = screen(odd, TO_JAPAN);
-        assertThat(codes(decision))
-                .containsExactly(
-                        FindingCode.BIRTH_DATE_IMPOSSIBLE,
-                        FindingCode.DOCUMENT_EXPIRY_IMPOSSIBLE,
-                        FindingCode.VISA_FREE);
-        assertThat(decision.outcome()).isEqualTo(Outcome.REFER);
-    }
-
-    @Test
-    void birthAfterDepartureStopsUnlessAnotherReadingIsEarlier() {
-        assertThat(codes(screen(national("KOR").born(date("2026-11-23")), TO_JAPAN)))
-                .contains(FindingCode.BIRTH_DATE_AFTER_DEPARTURE);
-        assertThat(codes(screen(national("KOR").born(date("2026-11-22")), TO_JAPAN)))
-                .containsExactly(FindingCode.VISA_FREE);
-        StatedDate either = new StatedDate("261123", List.of(LocalDate.of(2026, 11, 23), LocalDate.of(1926, 11, 23)));
-        assertThat(codes(screen(national("KOR").born(either), TO_JAPAN))).containsExactly(FindingCode.VISA_FREE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "P, M12345678, ",
-        "P, M123456789, DOCUMENT_NUMBER_TOO_LONG",
-        "PM, M123456789, DOCUMENT_NUMBER_TOO_LONG",
-        "I, 1234567890123, ",
-        "P, M-1234567, DOCUMENT_NUMBER_CHARACTERS",
-        "P, m12345678, DOCUMENT_NUMBER_CHARACTERS",
-        "P, Ｍ1234567, DOCUMENT_NUMBER_CHARACTERS"
-    })
-    void looksAtNumbersThatNoZoneCanHold(String type, String number, @Nullable FindingCode code) {
-        Decision decision = screen(
-                national("KOR").documents(new TravelDocument(type, number, "KOR", date("2035-01-31"))), TO_JAPAN);
-        assertThat(codes(decision))
-                .isEqualTo(code == null ? List.of(FindingCode.VISA_FREE) : List.of(code, FindingCode.VISA_FREE));
-        assertThat(decision.outcome()).isEqualTo(code == null ? Outcome.CLEAR : Outcome.REFER);
     }
 
     @Test

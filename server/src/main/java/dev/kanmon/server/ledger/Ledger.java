@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The append-only record of everything that happened. One a store; what changes in it changes on the writer's thread. */
+/**
+ * The append-only record of everything that happened. One a store; what changes in it changes on the writer's thread.
+ */
 public final class Ledger {
     /** The only one so far; the byte forms and the tables are ready for more. */
     static final long PARTITION = 0;
@@ -78,8 +80,8 @@ public final class Ledger {
     }
 
     /**
-     * Destroys every key whose date has come. Their line is durable before they are gone, so that none goes without one;
-     * after a crash in between there are two lines for them.
+     * Destroys every key whose date has come. Their line is durable before they are gone, so that none goes without
+     * one; after a crash in between there are two lines for them.
      */
     public Destroyed destroyDue(Instant now) {
         return store.keys().destroyDue(now, due -> store.write(tx -> appendDestroyed(tx, due)));

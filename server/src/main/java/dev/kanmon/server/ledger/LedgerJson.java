@@ -8,7 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Events as canonical JSON: the same event always gives the same text. */
 final class LedgerJson {
-    /** An answer for the largest voyage (10,000 persons) names 10,000 ids of 39 characters; twice that is room enough. */
+    /**
+     * An answer for the largest voyage (10,000 persons) names 10,000 ids of 39 characters; twice that is room enough.
+     */
     static final int BODY_BYTES = 800_000;
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -41,7 +41,9 @@ final class AesGcm {
         }
     }
 
-    /** What {@link #encrypt} was given; a {@link StoreException} where key, bytes or associated data are not the same. */
+    /**
+     * What {@link #encrypt} was given; a {@link StoreException} where key, bytes or associated data are not the same.
+     */
     static byte[] decrypt(SecretKey key, byte[] sealed, byte[] associated) {
         if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw new StoreException("Sealed bytes are cut short.");

@@ -6,7 +6,10 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
-/** A key that seals data. It lives in memory only until {@link Transaction#keep} keeps it; what it consists of never leaves this package. */
+/**
+ * A key that seals data. It lives in memory only until {@link Transaction#keep} keeps it; what it consists of never
+ * leaves this package.
+ */
 public final class DataKey {
     private final UUID id;
     private final KeyPurpose purpose;

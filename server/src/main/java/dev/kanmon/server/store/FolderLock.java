@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second process out of a folder. The operating system gives it back when the process ends, however it ends. */
+/**
+ * Keeps a second process out of a folder. The operating system gives it back when the process ends, however it ends.
+ */
 final class FolderLock implements AutoCloseable {
     private static final String FILE = "kanmon.lock";
 

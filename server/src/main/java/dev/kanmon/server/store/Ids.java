@@ -11,7 +11,9 @@ import java.util.UUID;
 public final class Ids {
     private static final long RANDOM_B_MASK = (1L << 62) - 1;
     private static final int RANDOM_A_BOUND = 1 << 12;
-    /** Wide enough that the next id cannot be guessed from the last, far too narrow to use up 74 bits in a millisecond. */
+    /**
+     * Wide enough that the next id cannot be guessed from the last, far too narrow to use up 74 bits in a millisecond.
+     */
     private static final long STEP_BOUND = 1L << 40;
 
     private static final SecureRandom RANDOM = new SecureRandom();

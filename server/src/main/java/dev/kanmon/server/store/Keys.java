@@ -21,11 +21,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals what is personal, opens it while its key lives, and destroys keys. Safe from any thread. Failures of the disk are
- * {@link StoreException}s.
+ * Seals what is personal, opens it while its key lives, and destroys keys. Safe from any thread. Failures of the disk
+ * are {@link StoreException}s.
  */
 public final class Keys {
-    /** Destroyed at once: few enough that their line in a ledger stays short and nobody waits long for the keys' lock. */
+    /**
+     * Destroyed at once: few enough that their line in a ledger stays short and nobody waits long for the keys' lock.
+     */
     static final int DESTROYED_AT_ONCE = 1_000;
 
     private static final String FOLDER = "keys";
@@ -74,8 +76,8 @@ public final class Keys {
      * Deflates and encrypts.
      *
      * @param plain at most 16 MiB
-     * @param context what the bytes are and where they belong, such as {@code message/0193...}; they open under the same
-     *     context only, so that sealed bytes cannot be put in another's place
+     * @param context what the bytes are and where they belong, such as {@code message/0193...}; they open under the
+     *     same context only, so that sealed bytes cannot be put in another's place
      */
     public byte[] seal(DataKey key, byte[] plain, String context) {
         return AesGcm.encrypt(key.secret(), Deflated.deflate(plain), context.getBytes(StandardCharsets.UTF_8));
@@ -93,8 +95,8 @@ public final class Keys {
     }
 
     /**
-     * HMAC-SHA-256 (RFC 2104) of a value under this store's secret, to look up what must not stand in the clear. The same
-     * for the same use and value for as long as the store lives, unlike for any other use.
+     * HMAC-SHA-256 (RFC 2104) of a value under this store's secret, to look up what must not stand in the clear. The
+     * same for the same use and value for as long as the store lives, unlike for any other use.
      *
      * @return 32 bytes
      */
@@ -141,8 +143,8 @@ public final class Keys {
     /**
      * Destroys every key whose date has come, batch by batch.
      *
-     * @param announce hears of each batch before its keys are gone, so that a record of it can be durable first; what it
-     *     throws keeps that batch's keys. After a crash in between it hears of the same keys again
+     * @param announce hears of each batch before its keys are gone, so that a record of it can be durable first; what
+     *     it throws keeps that batch's keys. After a crash in between it hears of the same keys again
      */
     public Destroyed destroyDue(Instant now, Consumer<Destroyed> announce) {
         table.removeTracesLeft(clock.instant());
@@ -158,7 +160,9 @@ public final class Keys {
         return new Destroyed(all);
     }
 
-    /** Destroys one key, whatever its date; nothing where there is none. When this returns no file holds a trace of it. */
+    /**
+     * Destroys one key, whatever its date; nothing where there is none. When this returns no file holds a trace of it.
+     */
     public void destroy(UUID keyId) {
         table.delete(List.of(keyId), clock.instant());
     }

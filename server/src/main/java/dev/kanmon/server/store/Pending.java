@@ -16,7 +16,9 @@ final class Pending<T extends @Nullable Object> {
         done.completeExceptionally(failure);
     }
 
-    /** Waits, also when interrupted, since only the other thread knows whether it was done; throws what it failed with. */
+    /**
+     * Waits, also when interrupted, since only the other thread knows whether it was done; throws what it failed with.
+     */
     T await() {
         try {
             return done.join().value();

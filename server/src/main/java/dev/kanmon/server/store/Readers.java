@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Reads beside the writer, each in one snapshot. On platform threads of its own: a call into SQLite holds the thread that
- * makes it, and virtual threads have no more carriers than the machine has cores.
+ * Reads beside the writer, each in one snapshot. On platform threads of its own: a call into SQLite holds the thread
+ * that makes it, and virtual threads have no more carriers than the machine has cores.
  */
 final class Readers {
     /** A few cores' worth: reads come from memory, so more threads than cores gain nothing. */

@@ -12,7 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
 
-/** Files of the keys' folder: there whole or not at all, on the disk before they are used, and nobody else's to read. */
+/**
+ * Files of the keys' folder: there whole or not at all, on the disk before they are used, and nobody else's to read.
+ */
 final class SecretFile {
     /** 256 bits: an AES-256 key, an HMAC-SHA-256 secret, an Ed25519 private key. */
     static final int SECRET_BYTES = 32;

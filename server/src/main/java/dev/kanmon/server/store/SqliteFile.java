@@ -18,7 +18,10 @@ import org.sqlite.SQLiteDataSource;
 
 /** One SQLite file, and the settings its durability rests on. */
 final class SqliteFile {
-    /** Longer than any commit of ours or read of a page; whoever still finds the file locked then has a fault to hear of. */
+    /**
+     * Longer than any commit of ours or read of a page; whoever still finds the file locked then has a fault to hear
+     * of.
+     */
     private static final int BUSY_MILLIS = 5_000;
 
     private final Path path;

@@ -37,7 +37,10 @@ public final class Store implements AutoCloseable {
      */
     @FunctionalInterface
     public interface Work<T extends @Nullable Object> {
-        /** Runs on the writer's thread, so it computes little and waits for nothing. What it throws undoes it alone. */
+        /**
+         * Runs on the writer's thread, so it computes little and waits for nothing. What it throws undoes it alone; a
+         * failure of the store it lets through, since SQLite may have rolled back by itself what came before.
+         */
         T in(Transaction tx);
     }
 
@@ -45,8 +48,8 @@ public final class Store implements AutoCloseable {
      * Opens the store, making folder and tables where they are missing.
      *
      * @param clock gives {@link Transaction#now} and the month by which keys are wrapped
-     * @throws StoreException in a plain sentence where another process uses the folder, it cannot be written to, its files
-     *     are damaged, or a newer release wrote it
+     * @throws StoreException in a plain sentence where another process uses the folder, it cannot be written to, its
+     *     files are damaged, or a newer release wrote it
      */
     public static Store open(Path folder, Clock clock) {
         try {

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * A store's folder as someone from outside sees it: read only, in one snapshot, whether or not a server runs on it. Needs
- * no key that opens anything.
+ * A store's folder as someone from outside sees it: read only, in one snapshot, whether or not a server runs on it.
+ * Needs no key that opens anything.
  */
 public final class StoredFolder implements AutoCloseable {
     private final Connection connection;

@@ -22,14 +22,18 @@ import org.sqlite.SQLiteException;
 /**
  * The one thread that writes.
  *
- * <p>Problem: a commit costs an fsync, and each caller must wait for one. Approach: while one commit is under way the next
- * works gather; they then run one after the other, each behind a savepoint so that one that fails takes nobody along, and
- * share a commit (group commit; J. Gray, A. Reuter, Transaction Processing, 1993). Callers hear of success only after it.
+ * <p>Problem: a commit costs an fsync, and each caller must wait for one. Approach: while one commit is under way the
+ * next works gather; they then run one after the other, each behind a savepoint so that one that fails takes nobody
+ * along, and share a commit (group commit; J. Gray, A. Reuter, Transaction Processing, 1993). Callers hear of success
+ * only after it.
  *
- * <p>A group goes: works, hooks, keys to keep durable in {@code keys.db}, commit, hooks, callers. If anything fails between
- * the works and the commit, the whole group is rolled back and every caller in it gets the failure; the next group starts
- * anew, and fails too while the disk does. A fault of our own on the way (not in a work) stops the writer: whoever waits or
- * comes later is told to restart, and a restart finds what was acknowledged.
+ * <p>A group goes: works, hooks, keys to keep durable in {@code keys.db}, commit, hooks, callers. If anything fails
+ * between the works and the commit, the whole group is rolled back and every caller in it gets the failure; the next
+ * group starts anew, and fails too while the disk does. A fault of our own on the way (not in a work) stops the writer:
+ * whoever waits or comes later is told to restart, and a restart finds what was acknowledged.
+ *
+ * <p>Limits: where the disk fails in the very fsync of a commit and the machine dies before the next one, a restart may
+ * find a group whose callers were told that it failed. Never the other way round.
  */
 final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);

@@ -13,8 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A process of its own that writes until it is killed, the store fails it, or it has written enough. For each write it was told is durable it
- * prints a line: {@code acknowledged}, the entry's number, the id of the key kept with it, and what that key sealed.
+ * A process of its own that writes until it is killed, the store fails it, or it has written enough. For each write it
+ * was told is durable it prints a line: {@code acknowledged}, the entry's number, the id of the key kept with it, and
+ * what that key sealed.
  */
 final class LedgerProcess {
     static final int CALLERS = 8;

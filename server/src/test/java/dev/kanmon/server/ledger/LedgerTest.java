@@ -87,13 +87,13 @@ class LedgerTest {
         // 2026-11-22T01:02:03.456789Z by date -u -d ... +%s
         assertThat(entry.at()).isEqualTo(1_795_309_323_456_789L);
         assertThat(entry.body())
-                .isEqualTo(
-                        "{\"basis\":{\"agreements\":[\"entry-kr-in-jp-3@1\"],\"engine\":\"0.1.0\",\"lists\":[\"sample@2\"]},"
-                                + "\"decision\":\"00000000-0000-0000-0000-000000000001\",\"directive\":\"HOLD\","
-                                + "\"findings\":[\"DOCUMENT_EXPIRED\"],\"inputsCommitment\":\"" + "ab".repeat(32)
-                                + "\","
-                                + "\"message\":\"00000000-0000-0000-0000-000000000003\",\"outcome\":\"REFER\","
-                                + "\"voyage\":\"00000000-0000-0000-0000-000000000002\"}");
+                .isEqualTo("{\"basis\":{\"agreements\":[\"entry-kr-in-jp-3@1\"],\"engine\":\"0.1.0\","
+                        + "\"lists\":[\"sample@2\"]},"
+                        + "\"decision\":\"00000000-0000-0000-0000-000000000001\",\"directive\":\"HOLD\","
+                        + "\"findings\":[\"DOCUMENT_EXPIRED\"],\"inputsCommitment\":\"" + "ab".repeat(32)
+                        + "\","
+                        + "\"message\":\"00000000-0000-0000-0000-000000000003\",\"outcome\":\"REFER\","
+                        + "\"voyage\":\"00000000-0000-0000-0000-000000000002\"}");
     }
 
     @Test

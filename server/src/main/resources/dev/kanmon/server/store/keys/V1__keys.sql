@@ -1,5 +1,5 @@
--- Keys that seal data, each wrapped (AES-256-GCM) by the key of the UTC month in which it was kept; and notes of how far
--- what is append-only elsewhere has come. Instants are microseconds since 1970-01-01T00:00:00Z.
+-- Keys that seal data, each wrapped (AES-256-GCM) by the key of the UTC month in which it was kept; and notes of how
+-- far what is append-only elsewhere has come. Instants are microseconds since 1970-01-01T00:00:00Z.
 create table data_key (
     id         text not null primary key,
     purpose    text not null,

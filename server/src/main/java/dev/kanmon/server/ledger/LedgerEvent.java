@@ -1,0 +1,201 @@
+package dev.kanmon.server.ledger;
+
+import dev.kanmon.clearance.decision.BasisVersions;
+import dev.kanmon.clearance.decision.FindingCode;
+import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.cusres.Directive;
+import dev.kanmon.server.store.KeyPurpose;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened. None holds personal data: ids, codes, versions and digests of sealed bytes only. A kind and
+ * the names of its components stand in the ledger for good: they are added to, never changed.
+ */
+public sealed interface LedgerEvent {
+    /** The name under which it stands in the ledger. */
+    String kind();
+
+    /**
+     * A message was stored, before anything else was done with it.
+     *
+     * @param message its id
+     * @param channel the way it came, such as {@code http}
+     * @param carrierKey the carrier's key it came under; absent where none was needed
+     * @param bytes length as received
+     * @param sealedSha256 lower-case hex digest of the sealed bytes
+     */
+    record MessageReceived(
+            UUID message, String channel, @Nullable UUID carrierKey, int bytes, String sealedSha256)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "message.received";
+        }
+    }
+
+    /**
+     * A message could not be used.
+     *
+     * @param problems codes of what was wrong, in the order found
+     */
+    record MessageRejected(UUID message, List<String> problems) implements LedgerEvent {
+        public MessageRejected {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public String kind() {
+            return "message.rejected";
+        }
+    }
+
+    /**
+     * One traveller on one voyage was decided.
+     *
+     * @param findings codes only, in the order of the checks
+     * @param basis the versions it was decided by
+     * @param inputsCommitment lower-case hex of a salted SHA-256 of the inputs; the salt is sealed with the record
+     * @param replaces the decision that this one takes the place of
+     */
+    record TravellerDecided(
+            UUID decision,
+            UUID voyage,
+            UUID message,
+            Outcome outcome,
+            Directive directive,
+            List<FindingCode> findings,
+            BasisVersions basis,
+            String inputsCommitment,
+            @Nullable UUID replaces)
+            implements LedgerEvent {
+        public TravellerDecided {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public String kind() {
+            return "traveller.decided";
+        }
+    }
+
+    /**
+     * The answer to a message was made.
+     *
+     * @param decisions those it tells of
+     * @param answerSha256 lower-case hex digest of the sealed answer
+     */
+    record MessageAnswered(UUID message, List<UUID> decisions, String answerSha256) implements LedgerEvent {
+        public MessageAnswered {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String kind() {
+            return "message.answered";
+        }
+    }
+
+    /** Someone was asked to open an account. */
+    record AccountInvited(UUID account) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "account.invited";
+        }
+    }
+
+    /** An account was opened. */
+    record AccountCreated(UUID account) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "account.created";
+        }
+    }
+
+    /** Someone signed in. */
+    record SignedIn(UUID account) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "account.signed-in";
+        }
+    }
+
+    /**
+     * Someone tried to sign in and failed.
+     *
+     * @param account absent where the name given is nobody's
+     */
+    record SignInFailed(@Nullable UUID account) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "account.sign-in-failed";
+        }
+    }
+
+    /** Someone signed out. */
+    record SignedOut(UUID account) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "account.signed-out";
+        }
+    }
+
+    /**
+     * A carrier was given a key.
+     *
+     * @param key the key's id
+     * @param carrier the carrier's designator
+     * @param by the administrator's account
+     */
+    record CarrierKeyCreated(UUID key, String carrier, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "carrier-key.created";
+        }
+    }
+
+    /** A carrier's key was taken back by an administrator. */
+    record CarrierKeyRevoked(UUID key, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "carrier-key.revoked";
+        }
+    }
+
+    /**
+     * Someone saw personal data.
+     *
+     * @param decision the one record seen; absent where it was the voyage as a whole
+     */
+    record RecordViewed(UUID account, UUID voyage, @Nullable UUID decision) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "record.viewed";
+        }
+    }
+
+    /**
+     * Keys were destroyed, and with them what they had sealed.
+     *
+     * @param keys their ids
+     */
+    record KeysDestroyed(KeyPurpose purpose, List<UUID> keys) implements LedgerEvent {
+        public KeysDestroyed {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String kind() {
+            return "keys.destroyed";
+        }
+    }
+
+    /** From here on decisions are taken by these versions. */
+    record BasisLoaded(BasisVersions basis) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "basis.loaded";
+        }
+    }
+}

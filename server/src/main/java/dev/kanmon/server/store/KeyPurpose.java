@@ -1,0 +1,11 @@
+package dev.kanmon.server.store;
+
+/** What a key seals, and with it how long it may live. */
+public enum KeyPurpose {
+    /** A raw message as received; short-lived, by the State's profile. */
+    MESSAGE,
+    /** One traveller on one voyage. */
+    TRAVELLER,
+    /** An account's secrets; lives as long as the account. */
+    ACCOUNT
+}

@@ -22,4 +22,27 @@ record VoyageLine(
     public boolean departed() {
         return toDeparture != null && toDeparture.isNegative();
     }
+
+    /** The time left in words; empty of meaning where the carrier gave no time. */
+    public Countdown countdown() {
+        Duration left = toDeparture == null ? Duration.ZERO : toDeparture;
+        if (left.isNegative()) {
+            return new Countdown("departure.left", 0, 0);
+        }
+        if (left.toDays() > 0) {
+            return new Countdown("departure.days", left.toDays(), left.toHoursPart());
+        }
+        return left.toHours() > 0
+                ? new Countdown("departure.hours", left.toHours(), left.toMinutesPart())
+                : new Countdown("departure.minutes", 0, left.toMinutesPart());
+    }
+
+    /**
+     * A text and what fills it.
+     *
+     * @param key of the text
+     * @param larger days or hours
+     * @param smaller hours or minutes
+     */
+    record Countdown(String key, long larger, long smaller) {}
 }

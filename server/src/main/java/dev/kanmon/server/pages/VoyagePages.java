@@ -90,6 +90,11 @@ final class VoyagePages {
         voyages.voyage(traveller.voyage()).ifPresent(voyage -> model.addAttribute("voyage", voyage.summary()));
         if (traveller.record() != null) {
             model.addAttribute("record", traveller.record());
+            model.addAttribute(
+                    "documents",
+                    traveller.record().traveller().documents().stream()
+                            .map(DocumentLine::of)
+                            .toList());
             model.addAttribute("findings", FindingLine.of(traveller.record().decision(), language));
         }
         return "traveller";

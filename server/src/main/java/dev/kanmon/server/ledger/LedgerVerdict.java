@@ -13,13 +13,13 @@ public sealed interface LedgerVerdict {
     /**
      * Something was changed, or is gone.
      *
-     * @param entry number of the first bad entry
+     * @param entry number of the first entry that is bad, missing, or vouched for by no signature
      * @param reason one plain sentence
      */
     record Broken(long entry, String reason) implements LedgerVerdict {}
 
     /**
-     * It could not be told.
+     * It could not be told, since a file is missing or cannot be read.
      *
      * @param reason one plain sentence
      */

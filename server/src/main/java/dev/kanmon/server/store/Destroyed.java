@@ -3,15 +3,17 @@ package dev.kanmon.server.store;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Keys that were destroyed.
+ * Keys that are destroyed for good.
  *
  * @param keys their ids by purpose; purposes without any are absent
  */
 public record Destroyed(Map<KeyPurpose, List<UUID>> keys) {
     public Destroyed {
-        keys = Map.copyOf(keys);
+        keys = keys.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,189 @@
+package dev.kanmon.server.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sqlite.SQLiteException;
+
+/**
+ * The one thread that writes.
+ *
+ * <p>Problem: a commit costs an fsync, and each caller must wait for one. Approach: while one commit is under way the next
+ * works gather; they then run one after the other, each behind a savepoint so that one that fails takes nobody along, and
+ * share a commit (group commit; J. Gray, A. Reuter, Transaction Processing, 1993). Callers hear of success only after it.
+ *
+ * <p>A group goes: works, hooks, keys to keep durable in {@code keys.db}, commit, hooks, callers. If anything fails between
+ * the works and the commit, the whole group is rolled back and every caller in it gets the failure. If not even the
+ * rollback works, nobody can say what the file holds: the writer stops, and a restart finds what was acknowledged.
+ */
+final class Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final WriteQueue queue = new WriteQueue();
+    private final List<CommitHook> hooks = new CopyOnWriteArrayList<>();
+    private final Connection connection;
+    private final JdbcClient sql;
+    private final Keys keys;
+    private final Clock clock;
+    private final Thread thread;
+
+    Writer(Connection connection, Keys keys, Clock clock) throws SQLException {
+        connection.setAutoCommit(false);
+        this.connection = connection;
+        this.sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.keys = keys;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name("kanmon-writer").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void follow(CommitHook hook) {
+        hooks.add(hook);
+    }
+
+    <T extends @Nullable Object> T write(Store.Work<T> work) {
+        if (Thread.currentThread().equals(thread)) {
+            throw new IllegalStateException("A work must write through its own transaction.");
+        }
+        Write<T> write = new Write<>(work);
+        queue.add(write);
+        return write.await();
+    }
+
+    /** Takes no more works, and returns once those waiting are done. */
+    void close() throws SQLException {
+        queue.close(new StoreException("The store is closed."));
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        connection.close();
+    }
+
+    private void run() {
+        List<Write<?>> group = queue.next();
+        while (!group.isEmpty()) {
+            write(group);
+            group = queue.next();
+        }
+    }
+
+    private void write(List<Write<?>> group) {
+        List<Write<?>> unfinished = new ArrayList<>(group);
+        List<Transaction> transactions = new ArrayList<>();
+        try {
+            for (Write<?> write : group) {
+                Transaction tx = transaction();
+                if (run(write, tx)) {
+                    transactions.add(tx);
+                } else {
+                    unfinished.remove(write);
+                }
+            }
+            if (!unfinished.isEmpty()) {
+                commit(transactions);
+            }
+        } catch (SQLException | RuntimeException | Error failure) {
+            rollback(transactions, failure);
+            StoreException told = new StoreException(sentence(failure), failure);
+            unfinished.forEach(write -> write.fail(told));
+            return;
+        }
+        hooks.forEach(Writer::tellOfCommit);
+        unfinished.forEach(Write::succeed);
+    }
+
+    /** Whether the work stands; if not, it alone is rolled back, and its caller knows. */
+    private boolean run(Write<?> write, Transaction tx) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("savepoint work");
+            try {
+                write.run(tx);
+            } catch (RuntimeException | Error failure) {
+                tx.undo();
+                rollBackWork(statement, failure);
+                write.fail(failure);
+                return false;
+            }
+            statement.execute("release work");
+            return true;
+        }
+    }
+
+    private static void rollBackWork(Statement statement, Throwable failure) throws SQLException {
+        try {
+            statement.execute("rollback to work");
+            statement.execute("release work");
+        } catch (SQLException groupIsGone) {
+            // On a full or failing disk SQLite rolls back the whole transaction by itself, savepoints and all.
+            groupIsGone.addSuppressed(failure);
+            throw groupIsGone;
+        }
+    }
+
+    private void commit(List<Transaction> transactions) throws SQLException {
+        Transaction last = transaction();
+        transactions.add(last);
+        hooks.forEach(hook -> hook.beforeCommit(last));
+        last.end();
+        List<DataKey> kept =
+                transactions.stream().flatMap(tx -> tx.keys().stream()).toList();
+        if (!kept.isEmpty()) {
+            keys.keep(kept, clock.instant());
+        }
+        connection.commit();
+    }
+
+    private void rollback(List<Transaction> transactions, Throwable failure) {
+        transactions.reversed().forEach(Transaction::undo);
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            LOG.error("The store could not be rolled back and takes no more writes; restart the server.", failure);
+            queue.close(new StoreException("The store stopped after a failure of the disk; restart the server.", e));
+        }
+    }
+
+    private Transaction transaction() {
+        return new Transaction(sql, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static void tellOfCommit(CommitHook hook) {
+        try {
+            hook.afterCommit();
+        } catch (RuntimeException e) {
+            LOG.warn("What was written is durable, but a follower of the commit failed.", e);
+        }
+    }
+
+    private static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                return "Nothing of this was written: SQLite reports "
+                        + sqlite.getResultCode().name() + ".";
+            }
+        }
+        return "Nothing of this was written: the group it was to be committed with failed.";
+    }
+}

@@ -15,12 +15,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,8 +28,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Starts the server on a store folder. The store is opened before Spring is, so that a folder that cannot be used is
- * told in its own plain sentence; Spring's accounts and data sources stay out, since {@code access} and {@code store}
+ * Starts the server on a store folder. Store and ledger are opened before Spring is, so that a folder that cannot be
+ * used is told in its own plain sentence; Spring's accounts and data sources stay out, since {@code access} and {@code store}
  * have their own.
  */
 @SpringBootApplication(
@@ -44,7 +44,7 @@ public final class KanmonServer {
      *
      * @param folder the store's folder, created where it does not exist
      * @param port TCP port; 0 takes any free one
-     * @param more settings by their full names, such as {@code kanmon.server.public-url}; they win over every other source
+     * @param more settings by their full names, such as {@code kanmon.access.public-url}; they win over every other source
      * @return what closes the server: in-flight requests end first, then the store is closed
      * @throws StoreException where the folder cannot be used
      * @throws ServerStartException where the port is taken
@@ -55,20 +55,20 @@ public final class KanmonServer {
 
     static ConfigurableApplicationContext start(
             Path folder, int port, Map<String, ?> more, Clock clock, Consumer<GenericApplicationContext> parts) {
+        // What happens before Spring sets up the log would be told in full by default.
+        LoggingSystem.get(KanmonServer.class.getClassLoader()).beforeInitialize();
         Store store = Store.open(folder, clock);
-        SpringApplication application = new SpringApplication(KanmonServer.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.addInitializers(context -> {
-            GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(
-                    Store.class,
-                    () -> store,
-                    definition -> ((AbstractBeanDefinition) definition)
-                            .setDestroyMethodName(AbstractBeanDefinition.INFER_METHOD));
-            parts.accept(beans);
-        });
         try {
+            Ledger ledger = new Ledger(store);
+            SpringApplication application = new SpringApplication(KanmonServer.class);
+            application.setBannerMode(Banner.Mode.OFF);
+            application.setLogStartupInfo(false);
+            application.addInitializers(context -> {
+                GenericApplicationContext beans = (GenericApplicationContext) context;
+                beans.registerBean(Store.class, () -> store);
+                beans.registerBean(Ledger.class, () -> ledger);
+                parts.accept(beans);
+            });
             ConfigurableApplicationContext context = application.run(arguments(port, more));
             greet(context, System.out);
             return context;
@@ -140,10 +140,5 @@ public final class KanmonServer {
     @Bean
     static Keys keys(Store store) {
         return store.keys();
-    }
-
-    @Bean
-    static Ledger ledger(Store store) {
-        return new Ledger(store);
     }
 }

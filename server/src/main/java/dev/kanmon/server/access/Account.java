@@ -22,7 +22,7 @@ record Account(
         Instant createdAt,
         @Nullable Instant disabledAt) {
 
-    boolean open() {
+    public boolean open() {
         return disabledAt == null;
     }
 

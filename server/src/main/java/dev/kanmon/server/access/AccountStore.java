@@ -3,6 +3,7 @@ package dev.kanmon.server.access;
 import dev.kanmon.server.store.DataKey;
 import dev.kanmon.server.store.KeyPurpose;
 import dev.kanmon.server.store.Keys;
+import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -73,7 +74,7 @@ final class AccountStore {
                         "codeSecret",
                         codeSecret == null ? null : keys.seal(key, codeSecret.bytes(), CODE_SECRET + fresh.id()))
                 .param("step", fresh.lastCodeStep())
-                .param("now", Micros.of(tx.now()))
+                .param("now", Microseconds.of(tx.now()))
                 .update();
     }
 
@@ -117,7 +118,7 @@ final class AccountStore {
                         role(row),
                         unseal(row, "user_name", USER_NAME),
                         displayName(row),
-                        Micros.instant(row.getLong("created_at")),
+                        Microseconds.toInstant(row.getLong("created_at")),
                         disabledAt(row)))
                 .list();
     }
@@ -138,7 +139,7 @@ final class AccountStore {
 
     private static @Nullable Instant disabledAt(ResultSet row) throws SQLException {
         long micros = row.getLong("disabled_at");
-        return row.wasNull() ? null : Micros.instant(micros);
+        return row.wasNull() ? null : Microseconds.toInstant(micros);
     }
 
     private static UUID id(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import dev.kanmon.server.ledger.LedgerEvent.AccountCreated;
 import dev.kanmon.server.ledger.LedgerEvent.AccountDisabled;
 import dev.kanmon.server.ledger.LedgerEvent.AccountInvited;
 import dev.kanmon.server.store.Ids;
+import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Store;
 import java.time.Duration;
 import java.util.List;
@@ -85,14 +86,14 @@ public final class Accounts {
 
     /** Invitations that are still good, the one that expires first at the top. */
     List<Invitation> invitations() {
-        long now = Micros.of(store.clock().instant());
+        long now = Microseconds.of(store.clock().instant());
         return store.read(sql -> sql.sql("select account, role, expires_at from one_time_link"
                         + " where purpose = 'WELCOME' and expires_at > :now order by expires_at, account")
                 .param("now", now)
                 .query((row, number) -> new Invitation(
                         UUID.fromString(row.getString("account")),
                         Role.valueOf(row.getString("role")),
-                        Micros.instant(row.getLong("expires_at"))))
+                        Microseconds.toInstant(row.getLong("expires_at"))))
                 .list());
     }
 
@@ -114,7 +115,7 @@ public final class Accounts {
             boolean closed = tx.sql()
                             .sql("update account set disabled_at = :now, user_name_hash = null"
                                     + " where id = :id and disabled_at is null")
-                            .param("now", Micros.of(tx.now()))
+                            .param("now", Microseconds.of(tx.now()))
                             .param("id", account.toString())
                             .update()
                     > 0;

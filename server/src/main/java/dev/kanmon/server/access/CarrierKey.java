@@ -17,7 +17,7 @@ record CarrierKey(
         String carrier,
         Instant createdAt,
         @Nullable Instant revokedAt) {
-    boolean good() {
+    public boolean good() {
         return revokedAt == null;
     }
 }

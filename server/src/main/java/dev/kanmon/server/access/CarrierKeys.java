@@ -4,6 +4,7 @@ import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent.CarrierKeyCreated;
 import dev.kanmon.server.ledger.LedgerEvent.CarrierKeyRevoked;
 import dev.kanmon.server.store.Ids;
+import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class CarrierKeys {
                     .param("id", id.toString())
                     .param("carrier", carrier)
                     .param("hash", Secret.hash(key))
-                    .param("now", Micros.of(tx.now()))
+                    .param("now", Microseconds.of(tx.now()))
                     .update();
             ledger.append(tx, new CarrierKeyCreated(id, carrier, by.account()));
             return key;
@@ -59,7 +60,7 @@ final class CarrierKeys {
         store.write(tx -> {
             boolean revoked = tx.sql()
                             .sql("update carrier_key set revoked_at = :now where id = :id and revoked_at is null")
-                            .param("now", Micros.of(tx.now()))
+                            .param("now", Microseconds.of(tx.now()))
                             .param("id", id.toString())
                             .update()
                     > 0;
@@ -79,8 +80,8 @@ final class CarrierKeys {
                     return new CarrierKey(
                             UUID.fromString(row.getString("id")),
                             row.getString("carrier"),
-                            Micros.instant(row.getLong("created_at")),
-                            revokedAt == 0 ? null : Micros.instant(revokedAt));
+                            Microseconds.toInstant(row.getLong("created_at")),
+                            revokedAt == 0 ? null : Microseconds.toInstant(revokedAt));
                 })
                 .list());
     }

@@ -1,5 +1,6 @@
 package dev.kanmon.server.access;
 
+import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ record OneTimeLink(UUID account, Role role) {
     static String issue(Transaction tx, Purpose purpose, OneTimeLink link, @Nullable UUID issuedBy, Duration life) {
         tx.sql()
                 .sql("delete from one_time_link where expires_at <= :now")
-                .param("now", Micros.of(tx.now()))
+                .param("now", Microseconds.of(tx.now()))
                 .update();
         String secret = Secret.fresh();
         tx.sql()
@@ -44,7 +45,7 @@ record OneTimeLink(UUID account, Role role) {
                 .param("account", link.account().toString())
                 .param("role", link.role().name())
                 .param("by", issuedBy == null ? null : issuedBy.toString())
-                .param("expires", Micros.of(tx.now().plus(life)))
+                .param("expires", Microseconds.of(tx.now().plus(life)))
                 .update();
         return purpose.path + secret;
     }
@@ -55,7 +56,7 @@ record OneTimeLink(UUID account, Role role) {
                         + " where secret_hash = :hash and purpose = :purpose and expires_at > :now")
                 .param("hash", Secret.hash(secret))
                 .param("purpose", purpose.name())
-                .param("now", Micros.of(now))
+                .param("now", Microseconds.of(now))
                 .query((row, number) ->
                         new OneTimeLink(UUID.fromString(row.getString("account")), Role.valueOf(row.getString("role"))))
                 .optional();

@@ -4,6 +4,7 @@ import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent.SignInFailed;
 import dev.kanmon.server.ledger.LedgerEvent.SignedIn;
 import dev.kanmon.server.ledger.LedgerEvent.SignedOut;
+import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.Transaction;
 import java.time.Duration;
@@ -125,7 +126,7 @@ final class SignIns {
         tx.sql()
                 .sql("insert into failed_sign_in (user_name_hash, at) values (:hash, :now)")
                 .param("hash", userNameHash)
-                .param("now", Micros.of(tx.now()))
+                .param("now", Microseconds.of(tx.now()))
                 .update();
     }
 
@@ -137,6 +138,6 @@ final class SignIns {
     }
 
     private static long since(Instant now) {
-        return Micros.of(now.minus(WINDOW));
+        return Microseconds.of(now.minus(WINDOW));
     }
 }

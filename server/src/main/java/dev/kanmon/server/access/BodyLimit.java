@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,26 +16,38 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses bodies that are too long with 413, before reading them where their length is told, and else on the way. */
 final class BodyLimit extends OncePerRequestFilter {
     /** The largest message: some ten thousand persons of 800 bytes each. */
-    static final long MESSAGE_BYTES = 8L << 20;
+    private static final long MESSAGE_BYTES = 8L << 20;
 
     /** A form is a few hundred bytes; the slack is for names in any script, percent-encoded. */
-    static final long FORM_BYTES = 64L << 10;
+    private static final long FORM_BYTES = 64L << 10;
 
     private final long bytes;
+    private final boolean lengthRequired;
 
-    BodyLimit(long bytes) {
+    private BodyLimit(long bytes, boolean lengthRequired) {
         this.bytes = bytes;
+        this.lengthRequired = lengthRequired;
+    }
+
+    static BodyLimit messages() {
+        return new BodyLimit(MESSAGE_BYTES, false);
+    }
+
+    /** Every browser tells the length of a form; the container would read one of unknown length before we can count. */
+    static BodyLimit forms() {
+        return new BodyLimit(FORM_BYTES, true);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean lengthUntold = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (request.getContentLengthLong() > bytes) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Counted(request), response);
+        } else if (lengthUntold && lengthRequired) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(lengthUntold ? new Counted(request) : request, response);
         }
     }
 

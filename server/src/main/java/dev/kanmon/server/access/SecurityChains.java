@@ -39,7 +39,7 @@ class SecurityChains {
                         .hasAuthority(IntakeAuthentication.AUTHORITY)
                         .anyRequest()
                         .denyAll())
-                .addFilterAfter(new BodyLimit(BodyLimit.MESSAGE_BYTES), HeaderWriterFilter.class)
+                .addFilterAfter(BodyLimit.messages(), HeaderWriterFilter.class)
                 .addFilterBefore(new IntakeAuthentication(keys), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
@@ -62,7 +62,7 @@ class SecurityChains {
                         .hasAuthority(OFFICER)
                         .anyRequest()
                         .denyAll())
-                .addFilterAfter(new BodyLimit(BodyLimit.FORM_BYTES), HeaderWriterFilter.class)
+                .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
                 .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
@@ -94,7 +94,7 @@ class SecurityChains {
                                 .hasAuthority(ADMINISTRATOR)
                                 .anyRequest()
                                 .denyAll())
-                .addFilterAfter(new BodyLimit(BodyLimit.FORM_BYTES), HeaderWriterFilter.class)
+                .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
                 .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))

@@ -31,12 +31,19 @@ final class ErrorPages implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path && path.startsWith(API)) {
             return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
         }
-        String key = "error." + status.value();
-        String sentence = texts.getMessage(key, null, null, language);
         model.addAttribute("status", status.value());
-        model.addAttribute("key", sentence == null ? "error.other" : key);
+        model.addAttribute("key", key(status, language));
         response.setStatus(status.value());
         return new ModelAndView("error", model.asMap());
+    }
+
+    /** The text for the status, or one for all of its kind. */
+    private String key(HttpStatus status, Locale language) {
+        String own = "error." + status.value();
+        if (texts.getMessage(own, null, null, language) != null) {
+            return own;
+        }
+        return status.is4xxClientError() ? "error.400" : "error.other";
     }
 
     /** Whoever comes here by hand finds nothing. */

@@ -130,6 +130,7 @@ class CarrierKeysTest {
     }
 
     private HttpResponse<String> send(String... headers) {
+        sender.take();
         Browser system = new Browser(server);
         return system.send(
                 system.request("/api/v1/messages", headers).POST(HttpRequest.BodyPublishers.ofString("UNA:+.? '")));

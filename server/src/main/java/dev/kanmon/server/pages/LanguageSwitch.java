@@ -1,5 +1,6 @@
 package dev.kanmon.server.pages;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -9,13 +10,15 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Lets every page be asked for with {@code ?lang=}, and remembers the choice. An unknown language changes nothing. Reads
- * the query of GET alone, so that the body of a form is never read for it.
+ * Lets every page be asked for with {@code ?lang=}, and remembers the choice. An unknown language changes nothing. Looks
+ * at pages alone, neither forms nor what became of a form that failed, so that no body is read for it.
  */
 final class LanguageSwitch implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String asked = HttpMethod.GET.matches(request.getMethod()) ? request.getParameter("lang") : null;
+        boolean page =
+                request.getDispatcherType() == DispatcherType.REQUEST && HttpMethod.GET.matches(request.getMethod());
+        String asked = page ? request.getParameter("lang") : null;
         Locale offered = asked == null ? null : Languages.offered(asked);
         LocaleResolver languages = RequestContextUtils.getLocaleResolver(request);
         if (offered != null && languages != null) {

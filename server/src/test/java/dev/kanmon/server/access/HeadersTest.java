@@ -100,6 +100,7 @@ class HeadersTest {
                         ("userName=" + "x".repeat(70_000)).getBytes(StandardCharsets.US_ASCII)))));
 
         assertThat(told.statusCode()).isEqualTo(413);
+        assertThat(told.body()).contains("larger than this server takes");
         assertThat(untold.statusCode()).isEqualTo(411);
     }
 

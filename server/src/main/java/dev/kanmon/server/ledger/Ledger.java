@@ -127,7 +127,7 @@ public final class Ledger {
 
     private @Nullable Void appendDestroyed(Transaction tx, Destroyed due) {
         for (KeyPurpose purpose : KeyPurpose.values()) {
-            List<UUID> keys = due.keys().getOrDefault(purpose, List.of());
+            List<UUID> keys = due.of(purpose);
             if (!keys.isEmpty()) {
                 append(tx, new LedgerEvent.KeysDestroyed(purpose, keys));
             }

@@ -16,6 +16,11 @@ public record Destroyed(Map<KeyPurpose, List<UUID>> keys) {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
+    /** Those of one purpose; none where there are none. */
+    public List<UUID> of(KeyPurpose purpose) {
+        return keys.getOrDefault(purpose, List.of());
+    }
+
     public boolean isEmpty() {
         return keys.isEmpty();
     }

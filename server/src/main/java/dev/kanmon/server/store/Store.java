@@ -117,6 +117,11 @@ public final class Store implements AutoCloseable {
         writer.follow(hook);
     }
 
+    /** Works that wait for the writer. */
+    int waiting() {
+        return writer.waiting();
+    }
+
     public Keys keys() {
         return keys;
     }

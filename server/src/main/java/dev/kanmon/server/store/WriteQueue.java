@@ -54,6 +54,15 @@ final class WriteQueue {
         }
     }
 
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes no more works; what waits is still handed out. The first reason stays. */
     void close(StoreException reason) {
         lock.lock();

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +25,9 @@ import org.sqlite.SQLiteException;
  * share a commit (group commit; J. Gray, A. Reuter, Transaction Processing, 1993). Callers hear of success only after it.
  *
  * <p>A group goes: works, hooks, keys to keep durable in {@code keys.db}, commit, hooks, callers. If anything fails between
- * the works and the commit, the whole group is rolled back and every caller in it gets the failure. If not even the
- * rollback works, nobody can say what the file holds: the writer stops, and a restart finds what was acknowledged.
+ * the works and the commit, the whole group is rolled back and every caller in it gets the failure; the next group starts
+ * anew, and fails too while the disk does. A fault of our own on the way (not in a work) stops the writer: whoever waits or
+ * comes later is told to restart, and a restart finds what was acknowledged.
  */
 final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -37,8 +40,7 @@ final class Writer {
     private final Clock clock;
     private final Thread thread;
 
-    Writer(Connection connection, Keys keys, Clock clock) throws SQLException {
-        connection.setAutoCommit(false);
+    Writer(Connection connection, Keys keys, Clock clock) {
         this.connection = connection;
         this.sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         this.keys = keys;
@@ -63,6 +65,10 @@ final class Writer {
         return write.await();
     }
 
+    int waiting() {
+        return queue.size();
+    }
+
     /** Takes no more works, and returns once those waiting are done. */
     void close() throws SQLException {
         queue.close(new StoreException("The store is closed."));
@@ -83,8 +89,20 @@ final class Writer {
     private void run() {
         List<Write<?>> group = queue.next();
         while (!group.isEmpty()) {
-            write(group);
+            try {
+                write(group);
+            } catch (RuntimeException | Error fault) {
+                LOG.error("The store's writer stops after a fault in itself.", fault);
+                stop(group, new StoreException("The store stopped after a fault; restart the server.", fault));
+            }
             group = queue.next();
+        }
+    }
+
+    private void stop(List<Write<?>> group, StoreException told) {
+        queue.close(told);
+        for (List<Write<?>> left = group; !left.isEmpty(); left = queue.next()) {
+            left.forEach(write -> write.fail(told));
         }
     }
 
@@ -92,6 +110,7 @@ final class Writer {
         List<Write<?>> unfinished = new ArrayList<>(group);
         List<Transaction> transactions = new ArrayList<>();
         try {
+            execute("begin immediate");
             for (Write<?> write : group) {
                 Transaction tx = transaction();
                 if (run(write, tx)) {
@@ -100,44 +119,43 @@ final class Writer {
                     unfinished.remove(write);
                 }
             }
-            if (!unfinished.isEmpty()) {
-                commit(transactions);
-            }
+            commit(transactions);
         } catch (SQLException | RuntimeException | Error failure) {
-            rollback(transactions, failure);
             StoreException told = new StoreException(sentence(failure), failure);
+            rollback(transactions, failure);
             unfinished.forEach(write -> write.fail(told));
             return;
         }
-        hooks.forEach(Writer::tellOfCommit);
-        unfinished.forEach(Write::succeed);
+        try {
+            hooks.forEach(Writer::tellOfCommit);
+        } finally {
+            unfinished.forEach(Write::succeed);
+        }
     }
 
     /** Whether the work stands; if not, it alone is rolled back, and its caller knows. */
     private boolean run(Write<?> write, Transaction tx) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("savepoint work");
-            try {
-                write.run(tx);
-            } catch (RuntimeException | Error failure) {
-                tx.undo();
-                rollBackWork(statement, failure);
-                write.fail(failure);
-                return false;
-            }
-            statement.execute("release work");
-            return true;
+        execute("savepoint work");
+        try {
+            write.run(tx);
+        } catch (RuntimeException | Error failure) {
+            tx.undo();
+            rollBackWork(failure);
+            write.fail(failure);
+            return false;
         }
+        execute("release work");
+        return true;
     }
 
-    private static void rollBackWork(Statement statement, Throwable failure) throws SQLException {
+    private void rollBackWork(Throwable failure) throws SQLException {
         try {
-            statement.execute("rollback to work");
-            statement.execute("release work");
+            execute("rollback to work");
+            execute("release work");
         } catch (SQLException groupIsGone) {
             // On a full or failing disk SQLite rolls back the whole transaction by itself, savepoints and all.
-            groupIsGone.addSuppressed(failure);
-            throw groupIsGone;
+            failure.addSuppressed(groupIsGone);
+            throw new StoreException("SQLite gave up the whole group.", failure);
         }
     }
 
@@ -151,17 +169,22 @@ final class Writer {
         if (!kept.isEmpty()) {
             keys.keep(kept, clock.instant());
         }
-        connection.commit();
+        execute("commit");
     }
 
     private void rollback(List<Transaction> transactions, Throwable failure) {
         transactions.reversed().forEach(Transaction::undo);
         try {
-            connection.rollback();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-            LOG.error("The store could not be rolled back and takes no more writes; restart the server.", failure);
-            queue.close(new StoreException("The store stopped after a failure of the disk; restart the server.", e));
+            execute("rollback");
+        } catch (SQLException alreadyRolledBack) {
+            // Were it not so, the next group could not begin, and would fail in its turn.
+            failure.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Statement once = connection.createStatement()) {
+            once.execute(statement);
         }
     }
 
@@ -178,12 +201,11 @@ final class Writer {
     }
 
     private static String sentence(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite) {
-                return "Nothing of this was written: SQLite reports "
-                        + sqlite.getResultCode().name() + ".";
-            }
-        }
-        return "Nothing of this was written: the group it was to be committed with failed.";
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLiteException.class::isInstance)
+                .map(cause -> ((SQLiteException) cause).getResultCode().name())
+                .findFirst()
+                .map(code -> "Nothing of this was written: SQLite reports " + code + ".")
+                .orElse("Nothing of this was written: the group it was to be committed with failed.");
     }
 }

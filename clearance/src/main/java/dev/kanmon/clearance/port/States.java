@@ -1,0 +1,33 @@
+package dev.kanmon.clearance.port;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Codes of States: alpha-3 inside, alpha-2 at the edges that need it (ISO 3166-1, as the JDK knows it). Codes that only
+ * travel documents have (Doc 9303-3, section 5: D, GBD, XXA, UNO...) stay as they are.
+ */
+public final class States {
+    private static final Map<String, String> ALPHA_3 = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), alpha2 -> Locale.of("", alpha2).getISO3Country()));
+    private static final Map<String, String> ALPHA_2 =
+            ALPHA_3.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private States() {}
+
+    /** The alpha-3 code of an alpha-2 code; any other code in capitals. */
+    public static String alpha3(String code) {
+        String capitals = code.strip().toUpperCase(Locale.ROOT);
+        return ALPHA_3.getOrDefault(capitals, capitals);
+    }
+
+    /** The alpha-2 code of an alpha-3 code; any other code in capitals. */
+    public static String alpha2(String code) {
+        String capitals = code.strip().toUpperCase(Locale.ROOT);
+        return ALPHA_2.getOrDefault(capitals, capitals);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.port;
+
+import org.jspecify.annotations.NullMarked;

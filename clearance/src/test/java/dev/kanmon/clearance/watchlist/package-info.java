@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.watchlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,83 @@
 package dev.kanmon.messages;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The catalogue of what can be wrong with a message. Codes are stable: carriers may rely on them. */
 public enum ProblemCode {
     EMPTY(Severity.ERROR, "The message is empty. Send one PAXLST message."),
-    UNT_COUNT(Severity.WARNING, "UNT says the message has %s segments, it has %s. Check how your system counts.");
+    TOO_LARGE(Severity.ERROR, "The input has more than %s bytes. Split the list over several messages."),
+    TOO_MANY_SEGMENTS(Severity.ERROR, "The message has more than %s segments. Split the list over several messages."),
+    TOO_MANY_TRAVELLERS(
+            Severity.ERROR, "The message has more than %s travellers. Split the list over several messages."),
+    NOT_EDIFACT(
+            Severity.ERROR,
+            "No UNA, UNB, UNG or UNH segment was found at the start. Send a UN/EDIFACT interchange as plain bytes."),
+    SEPARATORS(
+            Severity.ERROR,
+            "UNA declares separators that are letters, digits or alike. Declare four different punctuation marks,"
+                    + " or leave UNA out."),
+    NO_MESSAGE(Severity.ERROR, "The interchange has no UNH segment. Put the passenger list between UNH and UNT."),
+    CUT_SHORT(Severity.ERROR, "The message ends before its UNT segment. Send it again, whole."),
+    NOT_PAXLST(Severity.ERROR, "The message is not a PAXLST message. Send passenger lists here, and nothing else."),
+    NO_VOYAGE(
+            Severity.ERROR,
+            "The flight or sailing is missing. Send TDT+20 with its number and carrier before the travellers."),
+    NO_LEG(
+            Severity.ERROR,
+            "The ports are missing. Send LOC+125 (departure) and LOC+87 (arrival) after TDT, each with its DTM."),
+
+    UNT_COUNT(Severity.WARNING, "UNT says the message has %s segments, it has %s. Check how your system counts."),
+    UNT_REFERENCE(Severity.WARNING, "UNT repeats another message reference than UNH gave. Send the same in both."),
+    UNT_MISSING(Severity.WARNING, "The message has no UNT segment before the next one begins. Close it with UNT."),
+    UNE_COUNT(Severity.WARNING, "UNE says the group has %s messages, it has %s. Check how your system counts."),
+    UNE_REFERENCE(Severity.WARNING, "UNE repeats another group reference than UNG gave. Send the same in both."),
+    UNZ_COUNT(
+            Severity.WARNING,
+            "UNZ says the interchange has %s groups or messages, it has %s. Check how your system counts."),
+    UNZ_REFERENCE(Severity.WARNING, "UNZ repeats another control reference than UNB gave. Send the same in both."),
+    UNZ_MISSING(Severity.WARNING, "The interchange ends without UNZ. Check that no message was lost on the way."),
+    JUNK(Severity.WARNING, "%s bytes that belong to no message were skipped. Send the interchange alone."),
+    SEGMENT_OUTSIDE(
+            Severity.WARNING, "A segment stands outside any message and was skipped. Put it between UNH and UNT."),
+    SEGMENT_TOO_WIDE(
+            Severity.WARNING,
+            "The segment has more elements or components than any in use. What lies beyond was skipped."),
+    SEGMENT_UNKNOWN(
+            Severity.WARNING,
+            "The segment's tag is not one of PAXLST and it was skipped. Check the tag, and that separators inside values"
+                    + " are released."),
+    CHARACTERS(
+            Severity.WARNING,
+            "The segment is the first with characters that the declared character set lacks (lower case, accents,"
+                    + " controls). They were read as far as possible."),
+
+    DOCUMENT_CODE_MISSING(Severity.WARNING, "BGM is missing. Send BGM+745 for passengers or BGM+250 for crew."),
+    PART_UNREADABLE(Severity.WARNING, "The sequence of the part in UNH is not a number from 1 to 99. Send it as 01:C."),
+    CARRIER_MISSING(Severity.WARNING, "TDT names no carrier. Send its code in the fifth element or before the number."),
+    PORT_MISSING(Severity.WARNING, "A LOC segment of the voyage names no port. Send its IATA or UN/LOCODE code."),
+    LEG_INCOMPLETE(Severity.WARNING, "TDT is followed by fewer than two ports. Send departure and arrival."),
+    TIME_UNREADABLE(
+            Severity.WARNING,
+            "The time of departure or arrival cannot be read. Send YYMMDDHHMM with format 201, local time of the port."),
+    DATE_IMPOSSIBLE(Severity.WARNING, "No calendar has the date. Send the date as the travel document shows it."),
+    DATE_FORMAT(
+            Severity.WARNING,
+            "The date does not have the form that its format qualifier names. Send YYMMDD, or CCYYMMDD with format"
+                    + " 102."),
+    COUNT_UNREADABLE(Severity.WARNING, "The segment should hold a whole number and does not. Send digits only."),
+    COUNT_EXCEEDED(
+            Severity.WARNING, "CNT says %s travellers are on the voyage, this message alone has %s. Correct CNT."),
+    ROLE_UNKNOWN(
+            Severity.WARNING,
+            "The party code of NAD is not one for travellers; the person was taken for a passenger. Send FL, FM, DDU or"
+                    + " DDT."),
+    NAME_MISSING(Severity.WARNING, "The traveller has no name. Send NAD+FL+++SURNAME:GIVEN."),
+    DOCUMENT_TYPE_MISSING(Severity.WARNING, "DOC does not say what kind of document it is. Send P for a passport."),
+    STATED_TWICE(
+            Severity.WARNING,
+            "The segment states something of the traveller a second time and differently; the first was kept."),
+    MORE_PROBLEMS(Severity.WARNING, "There are more than %s problems. The rest is not told.");
 
     private final Severity severity;
     private final String sentence;
@@ -20,7 +92,7 @@ public enum ProblemCode {
     }
 
     String text(List<String> arguments) {
-        return String.format(java.util.Locale.ROOT, sentence, arguments.toArray());
+        return String.format(Locale.ROOT, sentence, arguments.toArray());
     }
 
     /** An error keeps the message from being read; a warning does not. */

@@ -1,0 +1,74 @@
+package dev.kanmon.messages.edifact;
+
+/** Where an interchange begins, after whatever stands before it. */
+sealed interface InterchangeStart {
+    /** No start within {@link InterchangeReader#MAX_JUNK} bytes. */
+    record None() implements InterchangeStart {}
+
+    /** UNA with separators that cannot separate. */
+    record Unusable() implements InterchangeStart {}
+
+    /**
+     * The first segment.
+     *
+     * @param offset where the first segment after UNA begins
+     * @param junk bytes before it, blanks not counted
+     */
+    record Found(int offset, Separators separators, int junk) implements InterchangeStart {}
+
+    static InterchangeStart find(byte[] bytes, int offset) {
+        int junk = 0;
+        int last = (int) Math.min(bytes.length, (long) offset + InterchangeReader.MAX_JUNK);
+        for (int at = offset; at < last; at++) {
+            if (bytes[at] == 'U' && startsWith(bytes, at, "UNA") && followedBySegment(bytes, at)) {
+                Separators declared = Separators.declaredAt(bytes, at);
+                return declared == null ? new Unusable() : new Found(at + Separators.UNA_LENGTH, declared, junk);
+            }
+            if (bytes[at] == 'U' && startsWithStandardHeader(bytes, at)) {
+                return new Found(at, Separators.STANDARD, junk);
+            }
+            if (!blank(bytes[at])) {
+                junk++;
+            }
+        }
+        return new None();
+    }
+
+    static boolean blank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (!blank(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(byte b) {
+        return b == ' ' || b == '\r' || b == '\n' || b == '\t';
+    }
+
+    private static boolean startsWithStandardHeader(byte[] bytes, int at) {
+        return startsWith(bytes, at, "UNB+") || startsWith(bytes, at, "UNG+") || startsWith(bytes, at, "UNH+");
+    }
+
+    /** The letters UNA alone may be part of a telegram's header; only with a header segment behind are they advice. */
+    private static boolean followedBySegment(byte[] bytes, int at) {
+        int next = at + Separators.UNA_LENGTH;
+        while (next < bytes.length && blank(bytes[next])) {
+            next++;
+        }
+        return startsWith(bytes, next, "UNB") || startsWith(bytes, next, "UNG") || startsWith(bytes, next, "UNH");
+    }
+
+    private static boolean startsWith(byte[] bytes, int at, String letters) {
+        if (at + letters.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (bytes[at + i] != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

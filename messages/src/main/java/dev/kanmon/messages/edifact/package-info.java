@@ -1,0 +1,20 @@
+/**
+ * UN/EDIFACT syntax (ISO 9735): segments, and the envelope around messages.
+ *
+ * <p>Why: carriers send the syntax with odd separators, without envelopes and with wrong totals, and a list of travellers
+ * must survive all of it; so reading forgives and tells, while writing is strict. Terms are those of ISO 9735: an
+ * interchange (UNB to UNZ) holds groups (UNG to UNE) of messages (UNH to UNT); a message is made of segments, a segment
+ * of data elements, a data element of components. Elements are counted from 0, which is the tag; components from 0.
+ *
+ * <p>Reading: {@link dev.kanmon.messages.edifact.InterchangeReader} walks over messages and their segments and hands out
+ * a {@link dev.kanmon.messages.edifact.SegmentScanner} that stands on the present segment. It works on the bytes as
+ * they came and makes a string only when asked for one. Nothing here throws on bad input. Writing: {@link
+ * dev.kanmon.messages.edifact.InterchangeWriter}.
+ *
+ * <p>Limits: Type B telegrams are not unfolded; the repetition separator of syntax version 4 is taken as text; every bound
+ * is a constant of the class that keeps it.
+ */
+@NullMarked
+package dev.kanmon.messages.edifact;
+
+import org.jspecify.annotations.NullMarked;

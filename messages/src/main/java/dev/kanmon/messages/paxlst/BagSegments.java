@@ -1,0 +1,76 @@
+package dev.kanmon.messages.paxlst;
+
+import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.edifact.WholeNumber;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Checked baggage while it is read: MEA+CT, MEA+WT and FTX+BAG. */
+final class BagSegments {
+    /** The international pound, exact by definition (1959). */
+    private static final BigDecimal KILOGRAMS_IN_A_POUND = new BigDecimal("0.45359237");
+
+    /** Far more bags than one tag range has; keeps the sum over a whole message within an {@code int}. */
+    private static final int MAX_TAGGED = 999;
+
+    private @Nullable Integer count;
+    private @Nullable Integer weight;
+    private int tagged;
+
+    /**
+     * Reads MEA: the value follows a unit of measure, or stands in its place.
+     *
+     * @return false if it should hold a number and does not
+     */
+    boolean readMeasure(SegmentScanner mea) {
+        boolean hasUnit = !mea.text(3, 1).isEmpty();
+        String text = mea.text(3, hasUnit ? 1 : 0);
+        return switch (mea.text(1, 0)) {
+            case "CT" -> {
+                OptionalInt pieces = WholeNumber.of(text);
+                if (pieces.isPresent()) {
+                    count = pieces.getAsInt();
+                }
+                yield pieces.isPresent();
+            }
+            case "WT" -> {
+                OptionalInt kilograms = kilograms(text, hasUnit ? mea.text(3, 0) : "");
+                if (kilograms.isPresent()) {
+                    weight = kilograms.getAsInt();
+                }
+                yield kilograms.isPresent();
+            }
+            default -> true;
+        };
+    }
+
+    /** Whole kilograms, halves rounded up. Units other than the pound are taken for kilograms, as the guide has it. */
+    private static OptionalInt kilograms(String text, String unit) {
+        int point = text.indexOf('.');
+        OptionalInt whole = WholeNumber.of(point < 0 ? text : text.substring(0, point));
+        boolean decimal =
+                point >= 0 && WholeNumber.of(text.substring(point + 1)).isPresent();
+        if (whole.isEmpty() || (point >= 0 && !decimal)) {
+            return OptionalInt.empty();
+        }
+        BigDecimal measured = new BigDecimal(text);
+        BigDecimal kilograms = unit.equals("LBR") ? measured.multiply(KILOGRAMS_IN_A_POUND) : measured;
+        return OptionalInt.of(kilograms.setScale(0, RoundingMode.HALF_UP).intValueExact());
+    }
+
+    /** Reads FTX+BAG: a tag number, and how many bags from it on; one where it does not say. */
+    void readTag(SegmentScanner ftx) {
+        if (ftx.text(1, 0).equals("BAG") && !ftx.text(4, 0).isEmpty()) {
+            tagged += Math.min(WholeNumber.of(ftx.text(4, 1)).orElse(1), MAX_TAGGED);
+        }
+    }
+
+    /** Nothing if no segment spoke of bags. The measured count goes before the tags. */
+    Traveller.@Nullable Bags toBags() {
+        Integer pieces = count == null && tagged > 0 ? Integer.valueOf(tagged) : count;
+        return pieces == null && weight == null ? null : new Traveller.Bags(pieces, weight);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kanmon.messages.paxlst;
+
+import dev.kanmon.messages.edifact.WholeNumber;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** Times of departure and arrival: DTM with format 201 (YYMMDDHHMM) or 203 (CCYYMMDDHHMM), local to the port. */
+final class MessageTime {
+    /** No voyage of this system was before 2000. */
+    private static final int CENTURY = 2000;
+
+    private MessageTime() {}
+
+    /**
+     * Reads a time.
+     *
+     * @param asSent the value (2380)
+     * @param format its format (2379); where it is empty the number of digits decides
+     * @return nothing if the value does not have that form or no calendar has the time
+     */
+    static @Nullable LocalDateTime of(String asSent, String format) {
+        boolean fullYear = asSent.length() == 12;
+        boolean formed = fullYear || asSent.length() == 10;
+        boolean asDeclared = format.isEmpty() || format.equals(fullYear ? "203" : "201");
+        if (!formed || !asDeclared) {
+            return null;
+        }
+        int dateDigits = asSent.length() - 4;
+        int date = WholeNumber.of(asSent.substring(0, dateDigits)).orElse(-1);
+        int time = WholeNumber.of(asSent.substring(dateDigits)).orElse(-1);
+        if (date < 0 || time < 0) {
+            return null;
+        }
+        int year = date / 10_000 + (fullYear ? 0 : CENTURY);
+        try {
+            return LocalDateTime.of(
+                    LocalDate.of(year, date / 100 % 100, date % 100), LocalTime.of(time / 100, time % 100));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+}

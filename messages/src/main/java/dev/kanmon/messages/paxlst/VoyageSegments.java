@@ -1,0 +1,163 @@
+package dev.kanmon.messages.paxlst;
+
+import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.SegmentScanner;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The voyage while it is read: each TDT with the LOC and DTM behind it.
+ *
+ * <p>One TDT may carry one leg (LOC+125 and LOC+87, or twice LOC+92) or call at many ports in a row; several TDT are
+ * several legs in the order travelled.
+ */
+final class VoyageSegments {
+    private final InterchangeReader message;
+    private final SegmentScanner segment;
+    private final List<Leg> legs = new ArrayList<>();
+    private List<PortCall> calls = new ArrayList<>();
+
+    /** Keeps times that come before the ports, where the UN directories before D.15B put them. */
+    private PortCall beforePorts = new PortCall("", "");
+
+    private @Nullable FlightDesignator designator;
+    private boolean begun;
+    private boolean inTransport;
+
+    VoyageSegments(InterchangeReader message) {
+        this.message = message;
+        this.segment = message.segment();
+    }
+
+    boolean begun() {
+        return begun;
+    }
+
+    /** Of the first TDT that has one. */
+    @Nullable
+    FlightDesignator designator() {
+        return designator;
+    }
+
+    void readTransport() {
+        endTransport();
+        begun = true;
+        inTransport = true;
+        FlightDesignator read = FlightDesignator.of(segment.text(2, 0), segment.text(5, 0));
+        if (designator == null && !read.number().isEmpty()) {
+            designator = read;
+            if (read.carrier().isEmpty()) {
+                message.report(ProblemCode.CARRIER_MISSING);
+            }
+        }
+    }
+
+    void readDetail() {
+        if (!inTransport) {
+            return;
+        }
+        switch (segment.tag()) {
+            case "LOC" -> readPort();
+            case "DTM" -> readTime();
+            default -> {}
+        }
+    }
+
+    private void readPort() {
+        String qualifier = segment.text(1, 0);
+        switch (qualifier) {
+            case "125", "87", "92", "130" -> {
+                String port = segment.text(2, 0);
+                if (port.isEmpty()) {
+                    message.report(ProblemCode.PORT_MISSING);
+                } else {
+                    calls.add(new PortCall(qualifier, port));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void readTime() {
+        String qualifier = segment.text(1, 0);
+        if (!qualifier.equals("189") && !qualifier.equals("232")) {
+            return;
+        }
+        String asSent = segment.text(1, 1);
+        LocalDateTime time = MessageTime.of(asSent, segment.text(1, 2));
+        if (time == null && !asSent.isEmpty()) {
+            message.report(ProblemCode.TIME_UNREADABLE);
+        }
+        PortCall call = calls.isEmpty() ? beforePorts : calls.getLast();
+        if (qualifier.equals("189")) {
+            call.departure = time;
+        } else {
+            call.arrival = time;
+        }
+    }
+
+    /** The legs of every TDT so far. */
+    List<Leg> legs() {
+        endTransport();
+        return legs;
+    }
+
+    private void endTransport() {
+        if (!inTransport) {
+            return;
+        }
+        inTransport = false;
+        if (calls.size() == 2) {
+            settlePair();
+        }
+        int before = legs.size();
+        for (int i = 1; i < calls.size(); i++) {
+            PortCall from = calls.get(i - 1);
+            PortCall to = calls.get(i);
+            // A port named as the end of one leg and the beginning of the next stands there twice.
+            if (!from.port.equals(to.port)) {
+                legs.add(new Leg(from.port, to.port, from.departure, to.arrival));
+            }
+        }
+        if (legs.size() == before) {
+            message.report(ProblemCode.LEG_INCOMPLETE);
+        }
+        calls = new ArrayList<>();
+        beforePorts = new PortCall("", "");
+    }
+
+    /** With two ports it is plain which is which, wherever the times stand and whichever port comes first. */
+    private void settlePair() {
+        if (calls.get(0).qualifier.equals("87")) {
+            calls = calls.reversed();
+        }
+        PortCall from = calls.get(0);
+        PortCall to = calls.get(1);
+        from.departure = firstOf(from.departure, to.departure, beforePorts.departure);
+        to.arrival = firstOf(to.arrival, from.arrival, beforePorts.arrival);
+    }
+
+    private static @Nullable LocalDateTime firstOf(
+            @Nullable LocalDateTime first, @Nullable LocalDateTime second, @Nullable LocalDateTime third) {
+        if (first != null) {
+            return first;
+        }
+        return second != null ? second : third;
+    }
+
+    private static final class PortCall {
+        private final String qualifier;
+        private final String port;
+        private @Nullable LocalDateTime departure;
+        private @Nullable LocalDateTime arrival;
+
+        PortCall(String qualifier, String port) {
+            this.qualifier = qualifier;
+            this.port = port;
+        }
+    }
+}

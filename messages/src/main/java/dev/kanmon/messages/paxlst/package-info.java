@@ -1,0 +1,15 @@
+/**
+ * PAXLST, the passenger list, as the WCO/IATA/ICAO API guide profiles it.
+ *
+ * <p>Why: an airline's list breaks the UN directory that it names (RFF repeats, DTM is left out, qualifiers are in no code
+ * list), so it is read by the guide's meaning of each segment, never against a directory. Terms: the header says what the
+ * list is and of which voyage (TDT with its LOC and DTM); then each NAD begins a traveller, and within a traveller the
+ * order of segments does not matter. What is odd about one traveller is told and costs nobody else anything.
+ *
+ * <p>Limits: read are the segments that the shared records hold. Sender's contacts, birth places, addresses, crew roles,
+ * bag tags, redress numbers and tickets are passed over. A list that was split stays split: each part is a list.
+ */
+@NullMarked
+package dev.kanmon.messages.paxlst;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.kanmon.server.pages;
 
+import dev.kanmon.clearance.port.Ports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days and times as pages tell them. */
 final class Times {
     /** Korea and Japan keep one time, nine hours ahead of UTC and without summer time, so one zone tells both. */
     static final ZoneId CORRIDOR = ZoneId.of("Asia/Tokyo");
+
+    private static final Ports PORTS = Ports.shipped();
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -47,8 +51,13 @@ final class Times {
         return MOMENT.format(moment.atZone(CORRIDOR));
     }
 
-    /** How long until a departure; negative once it has passed. */
-    Duration until(LocalDateTime departure) {
-        return Duration.between(clock.instant(), departure.atZone(CORRIDOR));
+    /**
+     * How long until a departure.
+     *
+     * @param port code of the port it leaves from, by whose clock the time is
+     * @return negative once it has passed; empty for a port whose clock is not known
+     */
+    Optional<Duration> until(LocalDateTime departure, String port) {
+        return PORTS.find(port).map(from -> Duration.between(clock.instant(), departure.atZone(from.zone())));
     }
 }

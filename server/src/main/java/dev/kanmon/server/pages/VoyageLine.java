@@ -3,6 +3,7 @@ package dev.kanmon.server.pages;
 import dev.kanmon.server.screening.VoyageSummary;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voyage what is known of it
  * @param shares its travellers by decision
- * @param toDeparture time left, negative once it has left, absent where the carrier gave no time
+ * @param toDeparture time left, negative once it has left, absent where the carrier gave no time or the port is unknown
  */
 record VoyageLine(
         VoyageSummary voyage, List<Share> shares, @Nullable Duration toDeparture) {
     static VoyageLine of(VoyageSummary voyage, Times times) {
-        return new VoyageLine(
-                voyage, Share.of(voyage), voyage.departure() == null ? null : times.until(voyage.departure()));
+        Duration toDeparture = Optional.ofNullable(voyage.departure())
+                .flatMap(departure -> times.until(departure, voyage.from()))
+                .orElse(null);
+        return new VoyageLine(voyage, Share.of(voyage), toDeparture);
     }
 
     public boolean departed() {

@@ -68,7 +68,10 @@ class MessagesTest {
                         named("check.", FindingCode.Check.values()),
                         named("weight.", FindingCode.Weight.values()),
                         named("role.", Role.values()),
-                        named("traveller.role.", Traveller.Role.values()))
+                        named("traveller.role.", Traveller.Role.values()),
+                        Arrays.stream(FindingCode.values())
+                                .flatMap(code -> code.evidence().stream())
+                                .map(name -> "evidence." + name))
                 .flatMap(names -> names);
 
         assertThat(bundles.getFirst().stringPropertyNames()).containsAll(needed.toList());

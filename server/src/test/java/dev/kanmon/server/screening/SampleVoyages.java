@@ -137,10 +137,29 @@ public final class SampleVoyages implements Voyages {
                                 : first ? EXPIRED_DOCUMENT : "M" + (41000000 + seat),
                         first ? "GBR" : "KOR",
                         date(expiry.toString()))));
-        List<Finding> findings = outcome == Outcome.CLEAR
-                ? List.of()
-                : List.of(Finding.of(
-                        FindingCode.DOCUMENT_EXPIRED, Map.of("expiry", expiry.toString(), "arrival", DAY.toString())));
+        List<Finding> findings = List.of(
+                switch (outcome) {
+                    case REFER ->
+                        seat == 3
+                                ? Finding.of(
+                                        FindingCode.LISTED_NEAR_NAME_AND_BIRTH_DATE,
+                                        Map.of(
+                                                "list", "sample",
+                                                "entry", "S-17",
+                                                "listedName", "TANAKA YUUI",
+                                                "listedBirth", "1963-03-04",
+                                                "edit", "I→UI"))
+                                : Finding.of(
+                                        FindingCode.DOCUMENT_EXPIRED,
+                                        Map.of(
+                                                "expiry", expiry.toString(),
+                                                "arrival", DAY.toString(),
+                                                "document", first ? EXPIRED_DOCUMENT : "M" + (41000000 + seat)));
+                    case INSUFFICIENT_DATA ->
+                        Finding.of(FindingCode.DATA_MISSING, Map.of("item", "documentNumber", "law", "JP"));
+                    case NOT_SCREENED -> Finding.of(FindingCode.PORT_UNKNOWN, Map.of("port", "XXX"));
+                    case CLEAR -> Finding.of(FindingCode.ENTERS_AS_NATIONAL, Map.of("state", "JPN"));
+                });
         return new ScreenedTraveller.Sealed(
                 traveller,
                 new Decision(

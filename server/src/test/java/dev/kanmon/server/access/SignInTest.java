@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.server.Browser;
 import dev.kanmon.server.TestServer;
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,6 +132,12 @@ class SignInTest {
                 .filteredOn(cookie -> cookie.startsWith("kanmon="))
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"));
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourUnused() {
+        assertThat(server.context().getBean(ServletContext.class).getSessionTimeout())
+                .isEqualTo(30);
     }
 
     @Test

@@ -18,11 +18,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The way through the pages in a real browser, without a script of theirs. */
 class BrowserTest {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static TestServer server;
     private static ChromeDriver chromium;
@@ -49,9 +53,10 @@ class BrowserTest {
         chromium.manage().deleteAllCookies();
         Person administrator = new Person(server, "warden");
         welcome(server.firstLink(), administrator, "warden");
-        assertThat(heading()).isEqualTo("Accounts");
+        awaitText("h1", "Accounts");
 
         click("Make an invitation link");
+        awaitText("#link", "/welcome/");
         String invitation = chromium.findElement(By.id("link")).getText();
         assertThat(invitation).startsWith(server.url("/welcome/").toString());
         click("Sign out");
@@ -59,23 +64,23 @@ class BrowserTest {
         Chromium.screen(chromium, PHONE);
         Person officer = new Person(server, "officer");
         welcome(invitation, officer, "officer");
-        assertThat(heading()).isEqualTo("Voyages");
+        awaitText("h1", "Voyages");
         click("Sign out");
-        assertThat(chromium.findElement(By.cssSelector("[role=status]")).getText())
-                .isEqualTo("You are signed out.");
+        awaitText("[role=status]", "You are signed out.");
 
         server.clock().forward(Duration.ofSeconds(30));
         fill(Map.of("userName", "officer", "password", Person.PASSWORD, "code", officer.code()));
         click("Sign in");
         chromium.findElement(By.cssSelector("a[href$='" + SampleVoyages.KE703 + "']"))
                 .click();
-        assertThat(heading()).isEqualTo("KE703");
+        awaitText("h1", "KE703");
         chromium.findElement(By.partialLinkText(SampleVoyages.EXPIRED_SURNAME)).click();
-        assertThat(heading()).startsWith(SampleVoyages.EXPIRED_SURNAME);
+        awaitText("h1", SampleVoyages.EXPIRED_SURNAME);
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("Refer", "Hold", "X90817263");
 
         chromium.findElement(By.linkText("日本語")).click();
-        assertThat(chromium.findElement(By.tagName("main")).getText()).contains("要確認", "搭乗保留");
+        awaitText(".verdict", "要確認");
+        awaitText(".verdict", "搭乗保留");
         chromium.findElement(By.linkText("English")).click();
     }
 
@@ -145,8 +150,10 @@ class BrowserTest {
                 .click();
     }
 
-    private static String heading() {
-        return chromium.findElement(By.tagName("h1")).getText();
+    /** Waits for the page that a click leads to. */
+    private static void awaitText(String selector, String text) {
+        new WebDriverWait(chromium, PATIENCE)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
     }
 
     private static void fitsTheScreen(String page) {

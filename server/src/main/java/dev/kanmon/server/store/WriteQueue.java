@@ -1,8 +1,6 @@
 package dev.kanmon.server.store;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class WriteQueue {
     /** At some thousands of works a second, what waits at the end of a full queue still makes a deadline of 2 s. */
     static final int WAITING = 4_096;
-    /** Bounds how long the first caller of a group waits for the last, and what one commit adds to the log. */
-    static final int GROUP = 256;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
@@ -37,18 +33,26 @@ final class WriteQueue {
         }
     }
 
-    /** Waits for the next group; an empty one once the queue is closed and nothing waits. */
-    List<Write<?>> next() {
+    /** Waits for the next work; null once the queue is closed and nothing waits. */
+    @Nullable
+    Write<?> take() {
         lock.lock();
         try {
             while (waiting.isEmpty() && closed == null) {
                 arrived.awaitUninterruptibly();
             }
-            List<Write<?>> group = new ArrayList<>();
-            while (group.size() < GROUP && !waiting.isEmpty()) {
-                group.add(waiting.remove());
-            }
-            return group;
+            return waiting.poll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next work; null where none waits. */
+    @Nullable
+    Write<?> poll() {
+        lock.lock();
+        try {
+            return waiting.poll();
         } finally {
             lock.unlock();
         }

@@ -1,12 +1,14 @@
 package dev.kanmon.server.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -32,8 +34,14 @@ import org.sqlite.SQLiteException;
 final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
+    /** Most works in a group: the keys of so many are one short batch, and sharing with more gains next to nothing. */
+    private static final int GROUP = 256;
+    /** Time in which works may join a group, some commits long: the first caller waits for the last to run. */
+    static final long GROUP_NANOS = 20_000_000;
+
     private final WriteQueue queue = new WriteQueue();
     private final List<CommitHook> hooks = new CopyOnWriteArrayList<>();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Connection connection;
     private final JdbcClient sql;
     private final Keys keys;
@@ -87,50 +95,63 @@ final class Writer {
     }
 
     private void run() {
-        List<Write<?>> group = queue.next();
-        while (!group.isEmpty()) {
+        for (Write<?> first = queue.take(); first != null; first = queue.take()) {
+            List<Write<?>> group = new ArrayList<>(List.of(first));
             try {
-                write(group);
+                write(first, group);
             } catch (RuntimeException | Error fault) {
                 LOG.error("The store's writer stops after a fault in itself.", fault);
                 stop(group, new StoreException("The store stopped after a fault; restart the server.", fault));
             }
-            group = queue.next();
         }
     }
 
     private void stop(List<Write<?>> group, StoreException told) {
         queue.close(told);
-        for (List<Write<?>> left = group; !left.isEmpty(); left = queue.next()) {
-            left.forEach(write -> write.fail(told));
+        group.forEach(write -> write.fail(told));
+        for (Write<?> left = queue.poll(); left != null; left = queue.poll()) {
+            left.fail(told);
         }
     }
 
-    private void write(List<Write<?>> group) {
-        List<Write<?>> unfinished = new ArrayList<>(group);
+    /**
+     * Writes a group that starts with one work and takes in what waits.
+     *
+     * @param group those whose callers have not heard yet
+     */
+    private void write(Write<?> first, List<Write<?>> group) {
         List<Transaction> transactions = new ArrayList<>();
         try {
             execute("begin immediate");
-            for (Write<?> write : group) {
+            long end = System.nanoTime() + GROUP_NANOS;
+            for (Write<?> write = first; write != null; write = next(group, end)) {
                 Transaction tx = transaction();
                 if (run(write, tx)) {
                     transactions.add(tx);
                 } else {
-                    unfinished.remove(write);
+                    group.remove(write);
                 }
             }
             commit(transactions);
         } catch (SQLException | RuntimeException | Error failure) {
             StoreException told = new StoreException(sentence(failure), failure);
             rollback(transactions, failure);
-            unfinished.forEach(write -> write.fail(told));
+            group.forEach(write -> write.fail(told));
             return;
         }
         try {
             hooks.forEach(Writer::tellOfCommit);
         } finally {
-            unfinished.forEach(Write::succeed);
+            group.forEach(Write::succeed);
         }
+    }
+
+    private @Nullable Write<?> next(List<Write<?>> group, long end) {
+        Write<?> next = group.size() < GROUP && System.nanoTime() - end < 0 ? queue.poll() : null;
+        if (next != null) {
+            group.add(next);
+        }
+        return next;
     }
 
     /** Whether the work stands; if not, it alone is rolled back, and its caller knows. */
@@ -182,10 +203,14 @@ final class Writer {
         }
     }
 
-    private void execute(String statement) throws SQLException {
-        try (Statement once = connection.createStatement()) {
-            once.execute(statement);
+    /** Prepared once, since several run for each work. */
+    private void execute(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
         }
+        statement.execute();
     }
 
     private Transaction transaction() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LedgerCrashTest {
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final long SEED = 20261122;
 
     @TempDir

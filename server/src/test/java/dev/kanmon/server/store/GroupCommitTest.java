@@ -236,12 +236,17 @@ class GroupCommitTest {
         }
     }
 
+    /** Keeps the writer busy until it is released, and for so long that nothing joins its group. */
     private static long waiting(CountDownLatch running, CountDownLatch release) {
+        long start = System.nanoTime();
         running.countDown();
         try {
             release.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+        while (System.nanoTime() - start < Writer.GROUP_NANOS) {
+            Thread.onSpinWait();
         }
         return 0;
     }

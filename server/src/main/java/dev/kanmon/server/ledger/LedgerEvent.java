@@ -97,8 +97,13 @@ public sealed interface LedgerEvent {
         }
     }
 
-    /** Someone was asked to open an account. */
-    record AccountInvited(UUID account) implements LedgerEvent {
+    /**
+     * Someone was asked to open an account.
+     *
+     * @param account the id that the account will have
+     * @param by the administrator's account; absent for the first administrator, whom the program invites
+     */
+    record AccountInvited(UUID account, @Nullable UUID by) implements LedgerEvent {
         @Override
         public String kind() {
             return "account.invited";
@@ -110,6 +115,18 @@ public sealed interface LedgerEvent {
         @Override
         public String kind() {
             return "account.created";
+        }
+    }
+
+    /**
+     * An account was closed for good, or the invitation to open it withdrawn.
+     *
+     * @param by the administrator's account
+     */
+    record AccountDisabled(UUID account, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "account.disabled";
         }
     }
 

@@ -1,0 +1,123 @@
+package dev.kanmon.server.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What is open to whom. Whatever is not named here is open to nobody, so that a new page or endpoint stays shut until a
+ * line says who may see it.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+    private static final String OFFICER = Role.OFFICER.name();
+    private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+
+    /** Everything a page needs comes from this server, nothing of it is a script, and no other site may frame it. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'none'; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Carriers' systems: a key with every request, no session, and so no form token. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain intake(HttpSecurity http, CarrierKeys keys) {
+        ApiRefusal refusal = new ApiRefusal("Send the carrier's API key in the header Authorization: Bearer kmn_...");
+        return http.securityMatcher("/api/v1/messages")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.POST)
+                        .hasAuthority(IntakeAuthentication.AUTHORITY)
+                        .anyRequest()
+                        .denyAll())
+                .addFilterAfter(BodyLimit.messages(), HeaderWriterFilter.class)
+                .addFilterBefore(new IntakeAuthentication(keys), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityChains::headers)
+                .build();
+    }
+
+    /** The rest of the API: for officers who are signed in, and for reading only. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, Accounts accounts, Sessions sessions) {
+        ApiRefusal refusal = new ApiRefusal("Sign in as an officer at /sign-in.");
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                HttpMethod.GET, "/api/v1/voyages", "/api/v1/voyages/{id}", "/api/v1/decisions/{id}")
+                        .hasAuthority(OFFICER)
+                        .anyRequest()
+                        .denyAll())
+                .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
+                .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityChains::headers)
+                .build();
+    }
+
+    /** Pages. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Sessions sessions, SignIns signIns) {
+        return http.authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/", "/assets/**", "/sign-in", "/actuator/health")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/sign-in")
+                                .permitAll()
+                                .requestMatchers("/welcome/{secret}", "/enter/{secret}", "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/voyages", "/voyages/{id}", "/travellers/{id}")
+                                .hasAuthority(OFFICER)
+                                .requestMatchers("/accounts", "/accounts/**", "/carriers", "/carriers/**")
+                                .hasAuthority(ADMINISTRATOR)
+                                .requestMatchers(HttpMethod.GET, "/actuator/metrics", "/actuator/metrics/**")
+                                .hasAuthority(ADMINISTRATOR)
+                                .anyRequest()
+                                .denyAll())
+                .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
+                .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out")
+                        .addLogoutHandler((request, response, signedIn) -> {
+                            if (signedIn != null && signedIn.getPrincipal() instanceof AccountPrincipal person) {
+                                signIns.signOut(person);
+                            }
+                        }))
+                .headers(SecurityChains::headers)
+                .build();
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+}

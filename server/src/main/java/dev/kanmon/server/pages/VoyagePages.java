@@ -1,0 +1,106 @@
+package dev.kanmon.server.pages;
+
+import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.server.access.AccountPrincipal;
+import dev.kanmon.server.access.Viewings;
+import dev.kanmon.server.screening.ScreenedTraveller;
+import dev.kanmon.server.screening.ScreenedVoyage;
+import dev.kanmon.server.screening.Voyages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages of officers. */
+@Controller
+final class VoyagePages {
+    /** Travellers on one page: a browser lays out a hundred at once, and the system's lists end there too. */
+    static final int PAGE_SIZE = 100;
+
+    private final Voyages voyages;
+    private final Viewings viewings;
+    private final Times times;
+
+    VoyagePages(Voyages voyages, Viewings viewings, Clock clock) {
+        this.voyages = voyages;
+        this.viewings = viewings;
+        this.times = new Times(clock);
+    }
+
+    @GetMapping("/voyages")
+    String day(@RequestParam(name = "day", required = false) @Nullable LocalDate asked, Model model) {
+        LocalDate day = asked == null ? times.today() : asked;
+        model.addAttribute("day", day);
+        model.addAttribute("today", times.today());
+        model.addAttribute(
+                "lines",
+                voyages.on(day).stream()
+                        .map(voyage -> VoyageLine.of(voyage, times))
+                        .toList());
+        return "voyages";
+    }
+
+    @GetMapping("/voyages/{id}")
+    String voyage(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Outcome decision,
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal AccountPrincipal viewer,
+            Locale language,
+            Model model) {
+        ScreenedVoyage voyage = voyages.voyage(id).orElseThrow(VoyagePages::notFound);
+        viewings.record(viewer, id, null);
+        List<ScreenedTraveller> shown = voyage.travellers().stream()
+                .filter(traveller -> decision == null || traveller.outcome() == decision)
+                .toList();
+        int pages = Math.max(1, Math.ceilDiv(shown.size(), PAGE_SIZE));
+        int current = Math.clamp(page, 1, pages);
+        model.addAttribute("line", VoyageLine.of(voyage.summary(), times));
+        model.addAttribute("outcomes", Attention.ORDER);
+        model.addAttribute("decision", decision);
+        model.addAttribute("page", current);
+        model.addAttribute("pages", pages);
+        model.addAttribute(
+                "travellers",
+                shown.stream()
+                        .skip((current - 1L) * PAGE_SIZE)
+                        .limit(PAGE_SIZE)
+                        .map(traveller -> TravellerLine.of(traveller, language))
+                        .toList());
+        return "voyage";
+    }
+
+    @GetMapping("/travellers/{id}")
+    String traveller(
+            @PathVariable UUID id, @AuthenticationPrincipal AccountPrincipal viewer, Locale language, Model model) {
+        ScreenedTraveller traveller = voyages.traveller(id).orElseThrow(VoyagePages::notFound);
+        viewings.record(viewer, traveller.voyage(), id);
+        model.addAttribute("traveller", traveller);
+        model.addAttribute("line", TravellerLine.of(traveller, language));
+        voyages.voyage(traveller.voyage()).ifPresent(voyage -> model.addAttribute("voyage", voyage.summary()));
+        if (traveller.record() != null) {
+            model.addAttribute("record", traveller.record());
+            model.addAttribute(
+                    "documents",
+                    traveller.record().traveller().documents().stream()
+                            .map(DocumentLine::of)
+                            .toList());
+            model.addAttribute("findings", FindingLine.of(traveller.record().decision(), language));
+        }
+        return "traveller";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kanmon.server;
+
+import dev.kanmon.server.access.Accounts;
+import dev.kanmon.server.screening.SampleVoyages;
+import dev.kanmon.server.screening.Voyages;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The whole server on a free port and a folder of its own, with voyages to show and a clock that tests move. */
+public final class TestServer implements AutoCloseable {
+    /** Ten in the morning of a Sunday in Seoul and Tokyo. */
+    public static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
+
+    private final MovableClock clock = new MovableClock(START);
+    private final ConfigurableApplicationContext context;
+
+    public TestServer(Path folder) {
+        this(folder, parts -> {});
+    }
+
+    public TestServer(Path folder, Consumer<GenericApplicationContext> parts) {
+        context = KanmonServer.start(folder, 0, Map.of("kanmon.access.print-first-link", "false"), clock, beans -> {
+            beans.registerBean(
+                    "sampleVoyages", Voyages.class, SampleVoyages::new, definition -> definition.setPrimary(true));
+            parts.accept(beans);
+        });
+    }
+
+    public URI url(String path) {
+        return KanmonServer.url(context).resolve(path);
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Path of the link for the first administrator. */
+    public String firstLink() {
+        return context.getBean(Accounts.class).firstLink().orElseThrow();
+    }
+
+    /** Path of a link that signs a new officer in. */
+    public String officerLink() {
+        return context.getBean(Accounts.class).officerLink("Han Ji-won");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

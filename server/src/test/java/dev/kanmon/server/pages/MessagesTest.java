@@ -1,0 +1,97 @@
+package dev.kanmon.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kanmon.clearance.decision.FindingCode;
+import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.cusres.Directive;
+import dev.kanmon.server.access.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    private final List<Properties> bundles =
+            Languages.OFFERED.stream().map(MessagesTest::bundle).toList();
+
+    @Test
+    void allLanguagesHaveTheSameTexts() {
+        Set<String> keys = bundles.getFirst().stringPropertyNames();
+
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(bundles).allSatisfy(bundle -> {
+            assertThat(bundle.stringPropertyNames()).isEqualTo(keys);
+            assertThat(bundle.values()).allMatch(text -> !text.toString().isBlank());
+        });
+    }
+
+    @Test
+    void aTextTakesTheSameArgumentsInAllLanguages() {
+        for (String key : bundles.getFirst().stringPropertyNames()) {
+            assertThat(bundles.stream()
+                            .map(bundle -> arguments(bundle.getProperty(key)))
+                            .distinct())
+                    .as(key)
+                    .hasSize(1);
+        }
+    }
+
+    /** MessageFormat takes an apostrophe for a quotation mark and drops it. */
+    @Test
+    void noTextHasAPlainApostrophe() {
+        assertThat(bundles)
+                .allSatisfy(bundle -> assertThat(bundle.values())
+                        .noneMatch(text -> text.toString().contains("'")));
+    }
+
+    @Test
+    void everythingThatPagesNameHasAText() {
+        Stream<String> needed = Stream.of(
+                        named("outcome.", Outcome.values()),
+                        named("directive.", Directive.values()),
+                        named("check.", FindingCode.Check.values()),
+                        named("weight.", FindingCode.Weight.values()),
+                        named("role.", Role.values()),
+                        named("traveller.role.", Traveller.Role.values()),
+                        Arrays.stream(FindingCode.values())
+                                .flatMap(code -> code.evidence().stream())
+                                .map(name -> "evidence." + name))
+                .flatMap(names -> names);
+
+        assertThat(bundles.getFirst().stringPropertyNames()).containsAll(needed.toList());
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + value.name());
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(Locale language) {
+        Properties texts = new Properties();
+        try (InputStream file = MessagesTest.class.getResourceAsStream("messages_" + language + ".properties")) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

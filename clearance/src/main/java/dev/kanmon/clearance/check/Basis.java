@@ -1,6 +1,7 @@
 package dev.kanmon.clearance.check;
 
 import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.decision.BasisVersions;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.watchlist.WatchList;
 import java.util.List;
@@ -16,5 +17,13 @@ import java.util.List;
 public record Basis(Agreements agreements, List<WatchList> lists, Ports ports, String engine) {
     public Basis {
         lists = List.copyOf(lists);
+    }
+
+    /** The versions of everything in it; a decision cites the provisions it used instead of all agreements. */
+    public BasisVersions versions() {
+        return new BasisVersions(
+                List.of("agreements@" + agreements.version()),
+                lists.stream().map(WatchList::citation).toList(),
+                engine);
     }
 }

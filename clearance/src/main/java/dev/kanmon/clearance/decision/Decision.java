@@ -19,13 +19,13 @@ public record Decision(Outcome outcome, Directive directive, List<Finding> findi
     }
 
     /**
-     * The decision that follows from findings. A hit outranks missing data, missing data outranks a voyage outside every
-     * agreement: the first of these that holds decides.
+     * The decision that follows from findings. What could not be screened is never said to have been; else a hit outranks
+     * missing data. The first of these that holds decides:
      *
      * <ol>
+     *   <li>the traveller could not be screened: {@code NOT_SCREENED}, {@code HOLD}
      *   <li>a finding to stop or look, outside the check of data: {@code REFER}, {@code HOLD}
      *   <li>data are missing: {@code INSUFFICIENT_DATA}, {@code HOLD}
-     *   <li>the traveller could not be screened: {@code NOT_SCREENED}, {@code HOLD}
      *   <li>otherwise {@code CLEAR}, {@code BOARD}
      * </ol>
      *
@@ -45,12 +45,12 @@ public record Decision(Outcome outcome, Directive directive, List<Finding> findi
                 .map(Finding::code)
                 .filter(code -> code.weight() != Weight.NOTE)
                 .toList();
-        if (weighty.stream().anyMatch(code -> code.check() != Check.DATA && !code.leavesUnscreened())) {
+        if (weighty.stream().anyMatch(FindingCode::leavesUnscreened)) {
+            return Outcome.NOT_SCREENED;
+        }
+        if (weighty.stream().anyMatch(code -> code.check() != Check.DATA)) {
             return Outcome.REFER;
         }
-        if (weighty.stream().anyMatch(code -> code.check() == Check.DATA)) {
-            return Outcome.INSUFFICIENT_DATA;
-        }
-        return weighty.isEmpty() ? Outcome.CLEAR : Outcome.NOT_SCREENED;
+        return weighty.isEmpty() ? Outcome.CLEAR : Outcome.INSUFFICIENT_DATA;
     }
 }

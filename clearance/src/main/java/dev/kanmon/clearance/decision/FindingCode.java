@@ -10,6 +10,9 @@ public enum FindingCode {
     /** A datum is missing without which nobody can be screened. */
     DATA_MISSING(Check.DATA, Weight.STOP, "item", "law"),
 
+    /** A fault of ours: the checks could not be run. */
+    SCREENING_FAILED(Check.DATA, Weight.STOP),
+
     BIRTH_DATE_IMPOSSIBLE(Check.DOCUMENT, Weight.STOP, "stated"),
     BIRTH_DATE_AFTER_DEPARTURE(Check.DOCUMENT, Weight.STOP, "birthDate", "departure"),
     DOCUMENT_EXPIRY_IMPOSSIBLE(Check.DOCUMENT, Weight.STOP, "document", "stated"),
@@ -71,7 +74,7 @@ public enum FindingCode {
 
     /** Whether it says that the traveller could not be screened at all. */
     public boolean leavesUnscreened() {
-        return this == VOYAGE_NOT_COVERED || this == PORT_UNKNOWN;
+        return this == VOYAGE_NOT_COVERED || this == PORT_UNKNOWN || this == SCREENING_FAILED;
     }
 
     /** Which check found it, in the order in which checks run. */

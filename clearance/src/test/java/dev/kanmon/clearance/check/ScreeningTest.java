@@ -183,7 +183,7 @@ class ScreeningTest {
     }
 
     @Test
-    void aWatchListHitOutranksMissingDataAndAgreements() {
+    void aWatchListHitOutranksMissingDataAndIsToldOnAnUncoveredVoyage() {
         WatchList list = WatchList.of(
                 "home",
                 "Test",
@@ -204,9 +204,13 @@ class ScreeningTest {
         assertThat(list.citation()).matches("home@[0-9a-f]{12}");
 
         Traveller undated = national("KOR").born(null).documents().build();
-        Decision missing = Screening.screen(undated, voyage("SYD", "HNL", "2026-11-22"), basis, AS_OF);
+        Decision missing = Screening.screen(undated, TO_KOREA, basis, AS_OF);
         assertThat(missing.outcome()).isEqualTo(Outcome.REFER);
         assertThat(codes(missing)).contains(FindingCode.LISTED_NAME);
+
+        Decision uncovered = Screening.screen(undated, voyage("SYD", "HNL", "2026-11-22"), basis, AS_OF);
+        assertThat(uncovered.outcome()).isEqualTo(Outcome.NOT_SCREENED);
+        assertThat(codes(uncovered)).contains(FindingCode.LISTED_NAME);
     }
 
     /** Midnight in Seoul and Tokyo is 15:00 UTC of the day before. */

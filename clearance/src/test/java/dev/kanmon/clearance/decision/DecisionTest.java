@@ -27,8 +27,9 @@ class DecisionTest {
         "ENTITLEMENT_NOT_SHOWN, REFER, HOLD",
         "VOYAGE_NOT_COVERED, NOT_SCREENED, HOLD",
         "PORT_UNKNOWN, NOT_SCREENED, HOLD",
-        "DATA_MISSING VOYAGE_NOT_COVERED, INSUFFICIENT_DATA, HOLD",
-        "VOYAGE_NOT_COVERED LISTED_DOCUMENT, REFER, HOLD"
+        "DATA_MISSING VOYAGE_NOT_COVERED, NOT_SCREENED, HOLD",
+        "VOYAGE_NOT_COVERED LISTED_DOCUMENT, NOT_SCREENED, HOLD",
+        "SCREENING_FAILED, NOT_SCREENED, HOLD"
     })
     void followsFromTheFindings(String codes, Outcome outcome, Directive directive) {
         List<Finding> findings = Stream.of(codes.split(" "))

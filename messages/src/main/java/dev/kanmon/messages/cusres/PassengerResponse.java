@@ -24,9 +24,10 @@ public record PassengerResponse(
      *
      * @param reservation reservation locator as sent (RFF+AVF)
      * @param reference unique traveller reference as sent (RFF+ABO)
+     * @param directive what the carrier is told
      * @param code the State's code of the directive (ERC)
      * @param text free text for the carrier's staff (FTX+AAP); never a reason that reveals a watch list
      */
     public record PersonAnswer(
-            @Nullable String reservation, @Nullable String reference, String code, String text) {}
+            @Nullable String reservation, @Nullable String reference, Directive directive, String code, String text) {}
 }

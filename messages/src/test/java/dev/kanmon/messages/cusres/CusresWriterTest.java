@@ -38,8 +38,8 @@ class CusresWriterTest {
                 "TN42",
                 VOYAGE,
                 List.of(
-                        new PassengerResponse.PersonAnswer("AB12CD", "P001", "0Z", "OK TO BOARD"),
-                        new PassengerResponse.PersonAnswer("AB12CD", null, "4Z", "")));
+                        new PassengerResponse.PersonAnswer("AB12CD", "P001", Directive.BOARD, "0Z", "OK TO BOARD"),
+                        new PassengerResponse.PersonAnswer("AB12CD", null, Directive.HOLD, "4Z", "")));
 
         assertThat(text(response))
                 .isEqualTo("UNB+UNOA:4+JPNGOV+HANAAIR:ZZ+261122:2359+REF1++IAPI++++1'"
@@ -122,7 +122,10 @@ class CusresWriterTest {
     void echoesReferencesAsTheyCame() {
         Envelope odd = new Envelope("Häñ", "JPNGOV", "r'1", null, false, "m+1", "D.05B", null, null);
         PassengerResponse response = new PassengerResponse(
-                odd, "t:1", VOYAGE, List.of(new PassengerResponse.PersonAnswer("ab?", "é", "0Z", "OK")));
+                odd,
+                "t:1",
+                VOYAGE,
+                List.of(new PassengerResponse.PersonAnswer("ab?", "é", Directive.BOARD, "0Z", "OK")));
 
         assertThat(text(response))
                 .startsWith("UNB+UNOW:4+JPNGOV+Häñ+261122:2359+r?'1'")
@@ -136,18 +139,20 @@ class CusresWriterTest {
                         envelope("D.05B", null),
                         null,
                         VOYAGE,
-                        List.of(new PassengerResponse.PersonAnswer("A", "B", "", "OK")))));
+                        List.of(new PassengerResponse.PersonAnswer("A", "B", Directive.BOARD, "", "OK")))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text(new PassengerResponse(
                         envelope("D.05B", null),
                         null,
                         VOYAGE,
-                        List.of(new PassengerResponse.PersonAnswer("A", "B", "0Z", "X".repeat(513))))));
+                        List.of(new PassengerResponse.PersonAnswer(
+                                "A", "B", Directive.BOARD, "0Z", "X".repeat(513))))));
     }
 
     private static List<PassengerResponse.PersonAnswer> answers(int persons) {
         return IntStream.rangeClosed(1, persons)
-                .mapToObj(i -> new PassengerResponse.PersonAnswer("AB12CD", "P" + i, "0Z", "OK TO BOARD"))
+                .mapToObj(i ->
+                        new PassengerResponse.PersonAnswer("AB12CD", "P" + i, Directive.BOARD, "0Z", "OK TO BOARD"))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class SecurityChains {
     /** Carriers' systems: a key with every request, no session, and so no form token. */
     @Bean
     @Order(1)
-    SecurityFilterChain intake(HttpSecurity http, CarrierKeys keys) {
+    SecurityFilterChain intakeChain(HttpSecurity http, CarrierKeys keys) {
         ApiRefusal refusal = new ApiRefusal("Send the carrier's API key in the header Authorization: Bearer kmn_...");
         return http.securityMatcher("/api/v1/messages")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.POST)
@@ -54,7 +54,7 @@ class SecurityChains {
     /** The rest of the API: for officers who are signed in, and for reading only. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Accounts accounts, Sessions sessions) {
+    SecurityFilterChain apiChain(HttpSecurity http, Accounts accounts, Sessions sessions) {
         ApiRefusal refusal = new ApiRefusal("Sign in as an officer at /sign-in.");
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
@@ -76,7 +76,7 @@ class SecurityChains {
     /** Pages. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Sessions sessions, SignIns signIns) {
+    SecurityFilterChain pagesChain(HttpSecurity http, Accounts accounts, Sessions sessions, SignIns signIns) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -3,6 +3,7 @@ package dev.kanmon.server.screening;
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.cusres.Directive;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,10 +30,13 @@ public record ScreenedTraveller(
         @Nullable Sealed record) {
 
     /**
-     * What is kept sealed: the traveller as reported and the whole decision.
+     * What is kept sealed: what was decided from, and the whole decision.
      *
      * @param traveller as the carrier reported them
+     * @param voyage as the carrier reported it
+     * @param asOf the moment as of which it was decided
      * @param decision with its findings and the versions it was decided by
+     * @param salt of the commitment to the inputs that stands in the ledger, hexadecimal
      */
-    public record Sealed(Traveller traveller, Decision decision) {}
+    public record Sealed(Traveller traveller, Voyage voyage, Instant asOf, Decision decision, String salt) {}
 }

@@ -18,6 +18,6 @@ public interface Voyages {
     /** A voyage with everyone on it; empty for an id that is nobody's. */
     Optional<ScreenedVoyage> voyage(UUID id);
 
-    /** One traveller, by the id of a decision in force; empty for an id that is nobody's. */
+    /** One traveller, by the id of a decision about them, in force or replaced; empty for an id that is nobody's. */
     Optional<ScreenedTraveller> traveller(UUID id);
 }

@@ -94,6 +94,11 @@ public final class Keys {
                 .map(key -> Deflated.inflate(AesGcm.decrypt(key, sealed, context.getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** A key that was kept, to seal more of what it is for; empty where it was destroyed. */
+    public Optional<DataKey> find(UUID keyId, KeyPurpose purpose) {
+        return table.find(keyId).map(secret -> new DataKey(keyId, purpose, null, secret));
+    }
+
     /**
      * HMAC-SHA-256 (RFC 2104) of a value under this store's secret, to look up what must not stand in the clear. The
      * same for the same use and value for as long as the store lives, unlike for any other use.

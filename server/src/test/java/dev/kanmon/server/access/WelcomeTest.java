@@ -45,6 +45,7 @@ class WelcomeTest {
         assertThat(officer.browser().get("/voyages").body()).contains("Name of officer");
         assertThat(LedgerLines.kinds(server))
                 .containsExactly(
+                        "basis.loaded",
                         "account.invited",
                         "account.created",
                         "account.signed-in",

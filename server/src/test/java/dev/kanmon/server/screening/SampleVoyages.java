@@ -5,13 +5,16 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Finding;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.cusres.Directive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -162,11 +165,14 @@ public final class SampleVoyages implements Voyages {
                 });
         return new ScreenedTraveller.Sealed(
                 traveller,
+                new Voyage("KE", "703", List.of(new Leg("ICN", "NRT", DAY.atTime(12, 10), DAY.atTime(14, 35)))),
+                DAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 new Decision(
                         outcome,
                         directive,
                         findings,
-                        new BasisVersions(List.of("entry-kr-in-jp-3@2025-01-01"), List.of("sample@4be0"), "0.1.0")));
+                        new BasisVersions(List.of("entry-kr-in-jp-3@2025-01-01"), List.of("sample@4be0"), "0.1.0")),
+                "00");
     }
 
     private static StatedDate date(String iso) {

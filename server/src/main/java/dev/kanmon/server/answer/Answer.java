@@ -1,0 +1,28 @@
+package dev.kanmon.server.answer;
+
+import dev.kanmon.messages.cusres.CusresWriter;
+import dev.kanmon.messages.cusres.PassengerResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The answer to one message, as it is kept: asked again, the carrier gets the same bytes.
+ *
+ * @param state whose answer it is, alpha-3
+ * @param personsPerMessage most persons in one message of it
+ * @param response what is said of each traveller
+ * @param at when it was composed, UTC; stands in the envelope
+ * @param decisions ids of the decisions in the order of the travellers
+ */
+public record Answer(
+        String state, int personsPerMessage, PassengerResponse response, Instant at, List<UUID> decisions) {
+    public Answer {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The CUSRES interchange. */
+    public byte[] edifact() {
+        return new CusresWriter(state, personsPerMessage).write(response, at);
+    }
+}

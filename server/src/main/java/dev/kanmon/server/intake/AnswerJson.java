@@ -1,0 +1,58 @@
+package dev.kanmon.server.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kanmon.messages.cusres.PassengerResponse.PersonAnswer;
+import dev.kanmon.server.answer.Answer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer for carriers without EDIFACT: the same as in CUSRES, nothing more.
+ *
+ * @param message id of the message answered
+ * @param transaction its transaction number, echoed
+ * @param at when it was answered, UTC
+ * @param travellers in the order of the list
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AnswerJson(UUID message, @Nullable String transaction, Instant at, List<Person> travellers) {
+
+    /**
+     * The answer for one traveller.
+     *
+     * @param decision id of the decision, to quote at the desk
+     * @param code the State's code of the directive
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(
+            @Nullable String reservation,
+            @Nullable String reference,
+            UUID decision,
+            String directive,
+            String code,
+            String text) {}
+
+    static AnswerJson of(UUID message, Answer answer) {
+        List<PersonAnswer> persons = answer.response().persons();
+        return new AnswerJson(
+                message,
+                answer.response().transaction(),
+                answer.at(),
+                IntStream.range(0, persons.size())
+                        .mapToObj(i -> person(persons.get(i), answer.decisions().get(i)))
+                        .toList());
+    }
+
+    private static Person person(PersonAnswer answer, UUID decision) {
+        return new Person(
+                answer.reservation(),
+                answer.reference(),
+                decision,
+                answer.directive().name(),
+                answer.code(),
+                answer.text());
+    }
+}

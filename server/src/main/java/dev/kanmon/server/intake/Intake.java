@@ -1,0 +1,129 @@
+package dev.kanmon.server.intake;
+
+import dev.kanmon.messages.PassengerList;
+import dev.kanmon.messages.paxlst.PassengerListReading;
+import dev.kanmon.messages.paxlst.PaxlstReader;
+import dev.kanmon.messages.profile.StateProfile;
+import dev.kanmon.server.answer.Answer;
+import dev.kanmon.server.answer.Answers;
+import dev.kanmon.server.intake.Inbox.Kept;
+import dev.kanmon.server.screening.ScreenedList;
+import dev.kanmon.server.screening.ScreenedPerson;
+import dev.kanmon.server.screening.VoyageScreening;
+import dev.kanmon.server.store.Store;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way of one message: sealed bytes durable, read, screened, decisions and answer durable together, answered.
+ * Thread-safe; the same message sent twice at once is screened once.
+ */
+@Component
+final class Intake implements SmartInitializingSingleton {
+    /** Locks shared by all messages, so that the same bytes sent twice at once wait for each other. */
+    private static final int LOCKS = 256;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Store store;
+    private final Inbox inbox;
+    private final VoyageScreening screening;
+    private final Answers answers;
+    private final Lock[] locks =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+
+    Intake(Store store, Inbox inbox, VoyageScreening screening, Answers answers) {
+        this.store = store;
+        this.inbox = inbox;
+        this.screening = screening;
+        this.answers = answers;
+    }
+
+    /**
+     * Takes a message in and answers it.
+     *
+     * @param raw its bytes, not empty, within the bound of the intake
+     * @param carrierKey the key it came in under, absent for the loopback without keys
+     */
+    Reply receive(byte[] raw, @Nullable UUID carrierKey) {
+        String identity = inbox.identity(raw, carrierKey);
+        Lock lock = locks[Math.floorMod(identity.hashCode(), LOCKS)];
+        lock.lock();
+        try {
+            Optional<Kept> before = inbox.find(identity);
+            return before.isPresent() ? again(before.get(), raw) : work(inbox.receive(identity, raw, carrierKey), raw);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Finishes, before anything new comes in, what a stop of the server left between received and answered. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (Kept message : inbox.unfinished()) {
+            try {
+                inbox.raw(message)
+                        .ifPresentOrElse(
+                                raw -> work(message, raw),
+                                () -> LOG.error(
+                                        "message {} was not screened before its key was destroyed", message.id()));
+            } catch (RuntimeException fault) {
+                // One message that cannot be finished must not keep the server down; it stays received.
+                LOG.error(
+                        "message {} could not be finished: {}",
+                        message.id(),
+                        fault.getClass().getName());
+            }
+        }
+    }
+
+    private Reply again(Kept message, byte[] raw) {
+        return switch (message.state()) {
+            case RECEIVED -> work(message, raw);
+            case REJECTED ->
+                new Reply.Rejected(message.id(), PaxlstReader.read(raw).problems());
+            case ANSWERED ->
+                inbox.answer(message)
+                        .<Reply>map(answer -> new Reply.Answered(message.id(), answer))
+                        .orElseGet(() -> new Reply.Gone(message.id()));
+        };
+    }
+
+    private Reply work(Kept message, byte[] raw) {
+        PassengerListReading reading = PaxlstReader.read(raw);
+        if (reading.lists().isEmpty()) {
+            inbox.rejected(message, reading.problems());
+            return new Reply.Rejected(message.id(), reading.problems());
+        }
+        PassengerList list = reading.lists().getFirst();
+        StateProfile profile = answers.profile(list);
+        Lock voyage = screening.lock(list, message.receivedAt());
+        voyage.lock();
+        try {
+            ScreenedList screened = screening.screen(list, message.receivedAt(), profile);
+            Answer answer = answers.compose(
+                    list,
+                    screened.persons().stream().map(ScreenedPerson::decision).toList(),
+                    screened.persons().stream().map(ScreenedPerson::id).toList(),
+                    profile,
+                    store.clock().instant());
+            byte[] sealed = inbox.seal(message, answer);
+            store.write(tx -> {
+                screening.record(tx, message.id(), screened);
+                inbox.answered(tx, message, answer, sealed);
+                return message.id();
+            });
+            return new Reply.Answered(message.id(), answer);
+        } finally {
+            voyage.unlock();
+        }
+    }
+}

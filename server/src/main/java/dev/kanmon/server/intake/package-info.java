@@ -1,0 +1,13 @@
+/**
+ * Takes carriers' messages in: keeps the raw bytes first, then has them read, screened, recorded and answered.
+ *
+ * <p>Why: nothing that was acknowledged may be lost, and the same message again must give the same answer. Terms: a
+ * message is <em>received</em> once its sealed bytes are durable, <em>answered</em> once decisions and answer are, and
+ * <em>rejected</em> if no passenger list could be read from it.
+ *
+ * <p>Limits: one passenger list a request, 8 MiB at most.
+ */
+@NullMarked
+package dev.kanmon.server.intake;
+
+import org.jspecify.annotations.NullMarked;

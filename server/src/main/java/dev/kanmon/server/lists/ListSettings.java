@@ -1,0 +1,14 @@
+package dev.kanmon.server.lists;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the watch lists are ({@code kanmon.lists.*}).
+ *
+ * @param folder holds the lists, each a {@code *.tsv} file; the folder {@code lists} in the store's folder unless told
+ *     otherwise
+ */
+@ConfigurationProperties("kanmon.lists")
+record ListSettings(@Nullable Path folder) {}

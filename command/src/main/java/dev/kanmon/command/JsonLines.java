@@ -1,0 +1,19 @@
+package dev.kanmon.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One JSON object a line (NDJSON): keys in the order given, absent values left out, dates in ISO 8601. */
+final class JsonLines {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion
+                    .withValueInclusion(JsonInclude.Include.NON_NULL)
+                    .withContentInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private JsonLines() {}
+
+    static String line(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+}

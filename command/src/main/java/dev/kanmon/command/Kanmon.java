@@ -1,0 +1,61 @@
+package dev.kanmon.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program. Each command is a class of its own. */
+@Command(
+        name = "kanmon",
+        description = "Clears people before they leave, on the corridor between Korea and Japan.",
+        subcommands = {DemoCommand.class, ScreenCommand.class, ServeCommand.class, LedgerCommand.class},
+        footer = {
+            "",
+            "  test               Runs all tests (./kanmon test --help)",
+            "",
+            "Exit codes: 0 done; 1 done, and something was found that you asked to be told of;",
+            "2 wrong usage; 3 some input could not be read; 4 the program itself failed."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Kanmon implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Kanmon() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Kanmon())
+                .setParameterExceptionHandler(Kanmon::wrongUsage)
+                .setExecutionExceptionHandler(Kanmon::failed);
+    }
+
+    /** Without a command, what there is to command. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException wrong, String[] arguments) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("kanmon: " + wrong.getMessage() + ". See ./" + command + " --help.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        String why = failure.getMessage();
+        line.getErr().println("kanmon: " + (why == null ? failure.getClass().getSimpleName() : why));
+        return ExitCode.PROGRAM_FAILED;
+    }
+}

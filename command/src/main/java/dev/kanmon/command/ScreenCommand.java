@@ -1,0 +1,200 @@
+package dev.kanmon.command;
+
+import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.check.Basis;
+import dev.kanmon.clearance.check.Engine;
+import dev.kanmon.clearance.check.Screening;
+import dev.kanmon.clearance.decision.Decision;
+import dev.kanmon.clearance.port.Ports;
+import dev.kanmon.clearance.port.States;
+import dev.kanmon.messages.PassengerList;
+import dev.kanmon.messages.Problem;
+import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.paxlst.PassengerListReading;
+import dev.kanmon.messages.paxlst.PaxlstReader;
+import dev.kanmon.messages.profile.StateProfile;
+import dev.kanmon.server.answer.Answers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Screens messages without a server: the same reading, rules and answer, nothing kept. */
+@Command(
+        name = "screen",
+        description = "Screens the travellers of PAXLST messages offline; nothing is kept.",
+        footer = {
+            "",
+            "Decisions: CLEAR; REFER (an officer must look); INSUFFICIENT_DATA; NOT_SCREENED (with the reason).",
+            "Exit code 3 where a file could not be read; the others are screened all the same.",
+            "Example: ./kanmon screen --list watch.tsv --json list.edi"
+        },
+        mixinStandardHelpOptions = true)
+final class ScreenCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PAXLST messages; - is standard input")
+    private List<String> files = List.of();
+
+    @Option(names = "--json", description = "prints one JSON object a traveller")
+    private boolean json;
+
+    @Option(names = "--answer", description = "prints the CUSRES message for the carrier instead")
+    private boolean answer;
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description = "a watch list: tab separated, columns id, name and, if known, aliases, dob, nationality,"
+                    + " document, source, basis, expires; may be given several times")
+    private List<Path> lists = List.of();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "screens with what was known on that day (default: today)")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--to",
+            paramLabel = "STATE",
+            description = "the State whose codes the answer uses, such as JP (default: where the voyage ends)")
+    private @Nullable String to;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "language of the reasons: ko, ja or en (default: that of this machine)")
+    private @Nullable String language;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (json && answer) {
+            throw new ParameterException(spec.commandLine(), "--json and --answer exclude each other: choose one");
+        }
+        Basis basis = new Basis(
+                Agreements.shipped(), ListFiles.read(lists, spec.commandLine()), Ports.shipped(), Engine.version());
+        Instant asOf = on == null ? Instant.now() : on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        int code = ExitCode.DONE;
+        for (String file : files) {
+            if (!screen(file, basis, asOf)) {
+                code = ExitCode.UNREADABLE_INPUT;
+            }
+        }
+        spec.commandLine().getOut().flush();
+        return code;
+    }
+
+    private boolean screen(String file, Basis basis, Instant asOf) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = read(file);
+        } catch (NoSuchFileException missing) {
+            return unreadable(file, "There is no such file.");
+        } catch (IOException failed) {
+            return unreadable(file, "The file cannot be read. Is it a file, and may you read it?");
+        }
+        PassengerListReading reading = PaxlstReader.read(bytes);
+        if (reading.lists().isEmpty()) {
+            tell(file, reading.problems());
+            return false;
+        }
+        for (PassengerList list : reading.lists()) {
+            List<Decision> decisions = list.travellers().stream()
+                    .map(traveller -> Screening.screen(traveller, list.voyage(), basis, asOf))
+                    .toList();
+            print(file, list, decisions, basis, asOf);
+        }
+        return true;
+    }
+
+    private void print(String file, PassengerList list, List<Decision> decisions, Basis basis, Instant asOf) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (answer) {
+            Answers answers = new Answers(basis.ports());
+            StateProfile profile = to == null ? answers.profile(list) : StateProfile.of(States.alpha3(to));
+            List<UUID> unrecorded =
+                    decisions.stream().map(decision -> new UUID(0, 0)).toList();
+            out.print(new String(
+                    answers.compose(list, decisions, unrecorded, profile, asOf).edifact(), StandardCharsets.UTF_8));
+            out.println();
+        } else if (json) {
+            IntStream.range(0, decisions.size())
+                    .mapToObj(i ->
+                            TravellerJson.of(file, list.travellers().get(i), decisions.get(i), Languages.of(language)))
+                    .forEach(line -> out.println(JsonLines.line(line)));
+        } else {
+            List<DecisionTable.Row> rows = IntStream.range(0, decisions.size())
+                    .mapToObj(i -> new DecisionTable.Row(list.travellers().get(i), decisions.get(i)))
+                    .toList();
+            new DecisionTable(Languages.of(language), DecisionTable.onTerminal()).print(out, list.voyage(), rows);
+            list.problems().forEach(problem -> out.println("  note: " + problem.text()));
+        }
+    }
+
+    /** One byte more than a message may have is enough to tell that it is too large. */
+    private static byte[] read(String file) throws IOException {
+        int most = InterchangeReader.MAX_BYTES + 1;
+        if (file.equals(STANDARD_INPUT)) {
+            return System.in.readNBytes(most);
+        }
+        try (InputStream content = Files.newInputStream(Path.of(file))) {
+            return content.readNBytes(most);
+        }
+    }
+
+    private boolean unreadable(String file, String sentence) {
+        tell(file, List.of(Map.of("code", "FILE", "severity", "error", "text", sentence)), sentence);
+        return false;
+    }
+
+    private void tell(String file, List<Problem> problems) {
+        tell(
+                file,
+                problems.stream().map(ScreenCommand::problem).toList(),
+                problems.getFirst().text());
+    }
+
+    private void tell(String file, List<Map<String, Object>> problems, String sentence) {
+        if (json) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("file", file);
+            line.put("problems", problems);
+            spec.commandLine().getOut().println(JsonLines.line(line));
+        }
+        spec.commandLine().getErr().println("kanmon: " + file + ": " + sentence);
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("code", problem.code().name());
+        map.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+        map.put("at", problem.at());
+        map.put("text", problem.text());
+        return map;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.kanmon.command;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The house: which package may know which. The same table stands in ARCHITECTURE.md. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.kanmon.";
+
+    /** Package, and the packages it may know besides its own; all below dev.kanmon. */
+    private static final String ARROWS = """
+            messages ->
+            messages.edifact -> messages
+            messages.paxlst -> messages, messages.edifact
+            messages.cusres -> messages, messages.edifact
+            messages.profile -> messages.cusres
+            names ->
+            clearance.port ->
+            clearance.agreement ->
+            clearance.watchlist -> clearance.port, names
+            clearance.decision -> messages.cusres
+            clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names
+            server.store ->
+            server.ledger -> clearance.decision, messages.cusres, server.store
+            server.lists -> clearance.watchlist, server.store
+            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
+            server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
+            server.access -> server.ledger, server.store
+            server.intake -> messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.ledger, server.screening, server.store
+            server.retention -> server.ledger, server.store
+            server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
+            server -> server.access, server.ledger, server.store
+            simulation -> messages, messages.paxlst
+            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.paxlst, messages.profile, server, server.answer, server.ledger, server.screening, simulation
+            """;
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.kanmon");
+
+    @Test
+    void everyPackageKnowsExactlyWhatTheTableSays() {
+        assertThat(arrowsOfTheCode()).isEqualTo(arrowsOfTheTable());
+    }
+
+    @Test
+    void architectureNotesShowTheSameTable() throws IOException {
+        assertThat(Files.readString(Path.of("..", "ARCHITECTURE.md"))).contains(ARROWS);
+    }
+
+    /** Rules are run again for a replay: what is read from the world inside them would not be there again. */
+    @Test
+    void rulesAskNeitherClockNorChanceNorTheMachine() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.getPackageName().startsWith(ROOT + "clearance")
+                                || type.getPackageName().startsWith(ROOT + "names"))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTarget().getName().equals("now")
+                                || call.getTargetOwner().isAssignableTo(java.util.Random.class)
+                                || call.getTarget().getFullName().startsWith("java.lang.System.getenv")
+                                || call.getTarget().getFullName().startsWith("java.util.Locale.getDefault")
+                                || call.getTarget().getFullName().startsWith("java.time.ZoneId.systemDefault"))
+                        .map(call -> call.getDescription()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhyItIsThereAndIsNullMarked() {
+        assertThat(HOUSE.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                        .map(room -> room.getName()))
+                .isEmpty();
+    }
+
+    private static Map<String, SortedSet<String>> arrowsOfTheTable() {
+        return ARROWS.lines()
+                .map(line -> line.split("->", 2))
+                .collect(toMap(
+                        line -> line[0].strip(),
+                        line -> Arrays.stream(line[1].strip().split(", *"))
+                                .filter(name -> !name.isEmpty())
+                                .collect(toCollection(() -> (SortedSet<String>) new TreeSet<String>())),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static Map<String, SortedSet<String>> arrowsOfTheCode() {
+        Map<String, SortedSet<String>> arrows = new TreeMap<>();
+        for (JavaClass type : HOUSE) {
+            String from = room(type);
+            SortedSet<String> to = arrows.computeIfAbsent(from, first -> new TreeSet<>());
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                if (target.getPackageName().startsWith("dev.kanmon")
+                        && !room(target).equals(from)) {
+                    to.add(room(target));
+                }
+            }
+        }
+        return arrows;
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+}

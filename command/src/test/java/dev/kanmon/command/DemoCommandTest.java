@@ -1,0 +1,85 @@
+package dev.kanmon.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kanmon.simulation.Corridor;
+import dev.kanmon.simulation.CorridorDay;
+import dev.kanmon.simulation.SimulatedVoyage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer sees first. */
+class DemoCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsTheMainJobAndLeavesASoundStore() {
+        Path data = folder.resolve("demo");
+
+        CommandRun run = CommandRun.of("demo", "--no-serve", "--lang", "en", "--data", data.toString());
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("KE703 ICN-NRT", "228 travellers", "BGM+962'", "UNZ+3+")
+                .contains("24 REFER", "4 INSUFFICIENT_DATA");
+        CommandRun verified = CommandRun.of(
+                "ledger", "verify", "--data", data.resolve("store").toString());
+        assertThat(verified.code()).as(verified.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    /** The rows of the demo's table come from the store, those of {@code screen} from the rules alone. */
+    @Test
+    void theSameListFromTheCommandLineAndOverHttpGetsTheSameDecisions() {
+        Path data = folder.resolve("demo");
+        CommandRun server = CommandRun.of("demo", "--no-serve", "--lang", "en", "--data", data.toString());
+        CommandRun offline = CommandRun.of(
+                "screen",
+                "--lang",
+                "en",
+                "--list",
+                data.resolve("store/lists/corridor-watch.tsv").toString(),
+                data.resolve("messages/KE703.edi").toString());
+
+        assertThat(decisions(offline.out())).hasSize(228).containsExactlyInAnyOrderElementsOf(decisions(server.out()));
+    }
+
+    /** Refuses to start on a folder with something in it, which might be somebody's store. */
+    @Test
+    void startsFromNothingOnly() {
+        Path data = folder.resolve("demo");
+        CommandRun.of("demo", "--no-serve", "--data", data.toString());
+
+        CommandRun again = CommandRun.of("demo", "--no-serve", "--data", data.toString());
+
+        assertThat(again.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(again.err()).contains("not empty");
+    }
+
+    /** Whatever day it is shown on, the demo shows all that it promises. */
+    @Test
+    void everyVoyageOfTheDayIsBetweenTheTwoCountries() {
+        CorridorDay day = Corridor.day(703, LocalDate.now(ZoneId.of("Asia/Seoul")));
+
+        assertThat(day.mainVoyage().list().travellers()).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(day.voyages())
+                .hasSize(5)
+                .extracting(SimulatedVoyage::list)
+                .allSatisfy(list -> assertThat(list.travellers()).hasSizeGreaterThan(100));
+    }
+
+    /** Name, decision and reason of each row, without its number. */
+    private static List<String> decisions(String table) {
+        Pattern row = Pattern.compile("^ *\\d+  (.*(?:CLEAR|REFER|INSUFFICIENT_DATA|NOT_SCREENED) .*)$");
+        return table.lines()
+                .map(row::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1).strip())
+                .toList();
+    }
+}

@@ -1,0 +1,290 @@
+package dev.kanmon.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kanmon.messages.Traveller;
+import dev.kanmon.server.KanmonServer;
+import dev.kanmon.server.ledger.Ledger;
+import dev.kanmon.server.ledger.LedgerVerdict;
+import dev.kanmon.server.screening.ScreenedTraveller;
+import dev.kanmon.server.screening.VoyageSummary;
+import dev.kanmon.server.screening.Voyages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What a carrier relies on when it sends a list over HTTP. */
+class IntakeTest {
+    private static final Traveller KIM = TestLists.passenger("P1", "KIM", "MINJI", "M123A4567");
+    private static final Traveller LEE = TestLists.passenger("P2", "LEE", "SOYEON", "M234B5678");
+    private static final Traveller EXPIRED = TestLists.passenger("P3", "PARK", "JIWOO", "M345C6789", "251231");
+
+    @TempDir
+    private Path data;
+
+    private long atStart;
+    private ConfigurableApplicationContext server;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void start() {
+        server = KanmonServer.start(data, 0, Map.of());
+        atStart = entries();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyTravellerIsAnsweredInTheirStatesCodes() throws Exception {
+        HttpResponse<byte[]> response = send(TestLists.message("C1", KIM, EXPIRED));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/edifact");
+        assertThat(text(response))
+                .contains("CUSRES:D:05B:UN:IATA", "BGM+962'", "RFF+TN:TNC1'", "RFF+AF:KE703'")
+                .contains("ERP+2'RFF+AVF:AB12CD'RFF+ABO:P1'ERC+0Z'FTX+AAP+++OK TO BOARD'")
+                .contains("ERP+2'RFF+AVF:AB12CD'RFF+ABO:P3'ERC+4Z'FTX+AAP+++HOLD - AN OFFICER WILL ANSWER'");
+    }
+
+    @Test
+    void missingDataAreNamedToTheCarrier() throws Exception {
+        Traveller nameless = new Traveller(
+                KIM.role(),
+                null,
+                null,
+                "F",
+                null,
+                "KOR",
+                null,
+                "ICN",
+                "NRT",
+                "NRT",
+                "AB12CD",
+                "P9",
+                List.of(),
+                null,
+                null,
+                KIM.documents());
+
+        assertThat(text(send(TestLists.message("C1", nameless))))
+                .contains("ERC+4Z'FTX+AAP+++HOLD - SEND SURNAME, BIRTH DATE'");
+    }
+
+    @Test
+    void theSameMessageAgainGivesTheSameBytesAndNoSecondDecision() throws Exception {
+        byte[] message = TestLists.message("C1", KIM, LEE, EXPIRED);
+        HttpResponse<byte[]> first = send(message);
+        List<ScreenedTraveller> decided = travellers();
+        long entries = entries();
+
+        HttpResponse<byte[]> second = send(message);
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(travellers()).isEqualTo(decided);
+        assertThat(entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void theSameMessageEightTimesAtOnceIsScreenedOnce() throws Exception {
+        byte[] message = TestLists.message("C1", KIM, LEE);
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<byte[]> send = () -> send(message).body();
+            List<Future<byte[]>> answers = threads.invokeAll(Collections.nCopies(8, send));
+            byte[] first = answers.getFirst().get();
+            for (Future<byte[]> answer : answers) {
+                assertThat(answer.get()).isEqualTo(first);
+            }
+        }
+        assertThat(travellers()).hasSize(2);
+        // message received, two decisions, answered
+        assertThat(entries() - atStart).isEqualTo(4);
+    }
+
+    @Test
+    void theSameListUnderANewReferenceKeepsItsDecisions() throws Exception {
+        send(TestLists.message("C1", KIM, LEE));
+        List<UUID> before = ids();
+
+        send(TestLists.message("C2", KIM, LEE));
+
+        assertThat(ids()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedTravellerIsDecidedAnewAndTheOthersAreNot() throws Exception {
+        send(TestLists.message("C1", KIM, LEE));
+        List<UUID> before = ids();
+
+        send(TestLists.message("C2", KIM, TestLists.passenger("P2", "LEE", "SOYEON", "M234B5678", "251231")));
+
+        List<UUID> after = ids();
+        assertThat(after).hasSize(2).containsAnyElementsOf(before);
+        assertThat(after.stream().filter(id -> !before.contains(id))).hasSize(1);
+        assertThat(voyages().traveller(before.getLast()))
+                .as("the replaced decision is still there")
+                .isPresent();
+    }
+
+    @Test
+    void twoPersonsUnderOneReferenceAreTwoPersons() throws Exception {
+        send(TestLists.message("C1", KIM, TestLists.passenger("P1", "KIM", "BABY", "M999Z9999")));
+
+        assertThat(travellers()).hasSize(2);
+    }
+
+    @Test
+    void jsonSaysTheSameAsCusres() throws Exception {
+        byte[] message = TestLists.message("C1", KIM, EXPIRED);
+        send(message);
+        HttpResponse<byte[]> json = http.send(
+                request(message).header("Accept", "application/json").build(), HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(new String(json.body(), StandardCharsets.UTF_8))
+                .contains("\"transaction\":\"TNC1\"", "\"reference\":\"P1\"", "\"directive\":\"BOARD\",\"code\":\"0Z\"")
+                .contains("\"reference\":\"P3\"", "\"directive\":\"HOLD\",\"code\":\"4Z\"");
+    }
+
+    @Test
+    void rubbishGetsAClearErrorAndLeavesNothingHalfDone() throws Exception {
+        byte[] good = TestLists.message("C1", KIM, LEE);
+        byte[] noise = new byte[100_000];
+        new Random(20261122).nextBytes(noise);
+        byte[] jpeg = new byte[20_000];
+        System.arraycopy(
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'},
+                0,
+                jpeg,
+                0,
+                10);
+
+        refused(new byte[0], 400, "empty");
+        refused(noise, 422, "EDIFACT");
+        refused(jpeg, 422, "EDIFACT");
+        refused(Arrays.copyOf(good, good.length / 2), 422, "UNT");
+        refused("UNH+1+CUSRES:D:05B:UN'BGM+962'UNT+3+1'".getBytes(StandardCharsets.US_ASCII), 422, "PAXLST");
+
+        assertThat(voyages().on(TestLists.DEPARTURE.toLocalDate())).isEmpty();
+        assertThat(send(good).statusCode()).as("the server works on").isEqualTo(200);
+        server.close();
+        assertThat(Ledger.verify(data)).isInstanceOf(LedgerVerdict.Sound.class);
+    }
+
+    @Test
+    void aGigabyteIsRefusedWithoutBeingTakenIn() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(messages())
+                .header("Content-Type", "application/edifact")
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Zeros(1L << 30)))
+                .build();
+
+        assertThat(statusOf(request)).isIn(413, ENDED_BY_SERVER);
+        assertThat(entries()).as("nothing happened").isEqualTo(atStart);
+        assertThat(send(TestLists.message("C1", KIM)).statusCode()).isEqualTo(200);
+    }
+
+    /** A server may close on a sender that goes on sending after the answer; the client then sees no status. */
+    private static final int ENDED_BY_SERVER = -1;
+
+    private int statusOf(HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        } catch (IOException closed) {
+            return ENDED_BY_SERVER;
+        }
+    }
+
+    private void refused(byte[] body, int status, String word) throws Exception {
+        HttpResponse<byte[]> response = send(body);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(text(response)).contains(word);
+    }
+
+    private List<ScreenedTraveller> travellers() {
+        LocalDate day = TestLists.DEPARTURE.toLocalDate();
+        List<VoyageSummary> voyages = voyages().on(day);
+        assertThat(voyages).hasSize(1);
+        return voyages().voyage(voyages.getFirst().id()).orElseThrow().travellers();
+    }
+
+    private List<UUID> ids() {
+        return travellers().stream().map(ScreenedTraveller::id).toList();
+    }
+
+    private Voyages voyages() {
+        return server.getBean(Voyages.class);
+    }
+
+    private long entries() {
+        return server.getBean(Ledger.class).head().number();
+    }
+
+    private HttpResponse<byte[]> send(byte[] message) throws IOException, InterruptedException {
+        return http.send(request(message).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(byte[] message) {
+        return HttpRequest.newBuilder(messages())
+                .header("Content-Type", "application/edifact")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(message));
+    }
+
+    private URI messages() {
+        return KanmonServer.url(server).resolve("/api/v1/messages");
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    /** So many zeros. */
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int got = (int) Math.min(left, length);
+            Arrays.fill(into, offset, offset + got, (byte) 0);
+            left -= got;
+            return got;
+        }
+    }
+}

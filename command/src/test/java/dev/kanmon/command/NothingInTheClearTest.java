@@ -1,0 +1,107 @@
+package dev.kanmon.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kanmon.messages.StatedDate;
+import dev.kanmon.messages.TravelDocument;
+import dev.kanmon.messages.Traveller;
+import dev.kanmon.simulation.Corridor;
+import dev.kanmon.simulation.CorridorDay;
+import dev.kanmon.simulation.SimulatedVoyage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What travellers are called stands in no file of the store and in no log, whatever is sent and looked at. */
+class NothingInTheClearTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    /**
+     * What is short turns up by chance: three given letters once in 16 MiB of sealed bytes, six given digits once in 16 MiB
+     * of hexadecimal digests. It is looked for between the characters that would stand beside it in a message or a record.
+     */
+    private static final Pattern BY_CHANCE = Pattern.compile(".{1,5}|[0-9]{6}");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noNameDocumentNumberOrBirthDateIsInAnyFile() throws Exception {
+        CorridorDay day = Corridor.day(703, DAY);
+        Path data = folder.resolve("data");
+        Path log = folder.resolve("log");
+        try (ServerProcess server = ServerProcess.start(data, log)) {
+            for (SimulatedVoyage voyage : day.voyages()) {
+                assertThat(server.send(voyage.message()).statusCode()).isEqualTo(200);
+            }
+            byte[] message = day.mainVoyage().message();
+            server.send(Arrays.copyOf(message, message.length / 2));
+            server.kill();
+        }
+        // Killed, so that what a clean end would tidy away is still there.
+        List<String> found = new ArrayList<>();
+        Set<String> telling = new TreeSet<>();
+        Set<String> brief = new TreeSet<>();
+        for (SimulatedVoyage voyage : day.voyages()) {
+            voyage.list()
+                    .travellers()
+                    .forEach(traveller -> secrets(traveller)
+                            .forEach(secret -> (BY_CHANCE.matcher(secret).matches() ? brief : telling).add(secret)));
+        }
+        assertThat(telling).hasSizeGreaterThan(2_000);
+        Pattern plain = Pattern.compile("[+:'\",> ](" + String.join("|", brief) + ")[+:'\",< ]");
+        for (Path file : files()) {
+            String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+            telling.stream().filter(content::contains).forEach(secret -> found.add(file + ": " + secret));
+            plain.matcher(content).results().forEach(hit -> found.add(file + ": " + hit.group()));
+        }
+        assertThat(found).isEmpty();
+        assertThat(files()).anyMatch(file -> file.endsWith("kanmon.db")).anyMatch(file -> file.endsWith("log"));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static Stream<String> secrets(Traveller traveller) {
+        return Stream.of(
+                        Stream.ofNullable(traveller.surname()),
+                        Stream.ofNullable(traveller.given()),
+                        Stream.ofNullable(traveller.reservation()),
+                        Stream.ofNullable(traveller.birthDate()).flatMap(NothingInTheClearTest::spellings),
+                        traveller.documents().stream()
+                                .map(TravelDocument::number)
+                                .flatMap(Stream::ofNullable))
+                .flatMap(part -> part)
+                .filter(text -> text.length() > 1);
+    }
+
+    private static Stream<String> spellings(StatedDate date) {
+        return Stream.concat(
+                date.readings().stream()
+                        .flatMap(day -> Stream.of(
+                                day.toString(),
+                                day.toString().replace("-", ""),
+                                String.format(
+                                        Locale.ROOT,
+                                        "%d/%d/%d",
+                                        day.getYear(),
+                                        day.getMonthValue(),
+                                        day.getDayOfMonth()))),
+                Stream.of(date.asSent()));
+    }
+}

@@ -119,9 +119,8 @@ final class ScreenCommand implements Callable<Integer> {
             return unreadable(file, "The file cannot be read. Is it a file, and may you read it?");
         }
         PassengerListReading reading = PaxlstReader.read(bytes);
-        if (reading.lists().isEmpty()) {
+        if (reading.hasErrors()) {
             tell(file, reading.problems());
-            return false;
         }
         for (PassengerList list : reading.lists()) {
             List<Decision> decisions = list.travellers().stream()
@@ -129,7 +128,7 @@ final class ScreenCommand implements Callable<Integer> {
                     .toList();
             print(file, list, decisions, basis, asOf);
         }
-        return true;
+        return !reading.hasErrors();
     }
 
     private void print(String file, PassengerList list, List<Decision> decisions, Basis basis, Instant asOf) {

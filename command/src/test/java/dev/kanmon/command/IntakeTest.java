@@ -195,6 +195,21 @@ class IntakeTest {
         assertThat(Ledger.verify(data)).isInstanceOf(LedgerVerdict.Sound.class);
     }
 
+    /** Answering one of them would let the carrier believe that the others were screened. */
+    @Test
+    void severalListsInOneInterchangeAreRefusedWhole() throws Exception {
+        String one = new String(TestLists.message("C1", KIM), StandardCharsets.UTF_8);
+        int from = one.indexOf("UNH");
+        int to = one.indexOf("UNZ");
+        String two = one.substring(0, to) + one.substring(from, to) + "UNZ+2+C1'";
+        String oneAndAHalf = one.substring(0, to) + one.substring(from, from + (to - from) / 2);
+
+        refused(two.getBytes(StandardCharsets.UTF_8), 422, "SEVERAL_LISTS");
+        refused(oneAndAHalf.getBytes(StandardCharsets.UTF_8), 422, "CUT_SHORT");
+
+        assertThat(voyages().on(TestLists.DEPARTURE.toLocalDate())).isEmpty();
+    }
+
     @Test
     void aGigabyteIsRefusedWithoutBeingTakenIn() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(messages())

@@ -1,6 +1,8 @@
 package dev.kanmon.server.intake;
 
 import dev.kanmon.messages.PassengerList;
+import dev.kanmon.messages.Problem;
+import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.paxlst.PassengerListReading;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.messages.profile.StateProfile;
@@ -11,6 +13,7 @@ import dev.kanmon.server.screening.ScreenedList;
 import dev.kanmon.server.screening.ScreenedPerson;
 import dev.kanmon.server.screening.VoyageScreening;
 import dev.kanmon.server.store.Store;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -97,11 +100,23 @@ final class Intake implements SmartInitializingSingleton {
         };
     }
 
+    /** All or nothing: an answer about one of two lists would let the carrier believe that the other was screened. */
+    private static List<Problem> problems(PassengerListReading reading) {
+        int lists = reading.lists().size();
+        return lists < 2
+                ? reading.problems()
+                : Stream.concat(
+                                Stream.of(Problem.of(ProblemCode.SEVERAL_LISTS, 0, Integer.toString(lists))),
+                                reading.problems().stream())
+                        .toList();
+    }
+
     private Reply work(Kept message, byte[] raw) {
         PassengerListReading reading = PaxlstReader.read(raw);
-        if (reading.lists().isEmpty()) {
-            inbox.rejected(message, reading.problems());
-            return new Reply.Rejected(message.id(), reading.problems());
+        if (reading.lists().size() != 1 || reading.hasErrors()) {
+            List<Problem> problems = problems(reading);
+            inbox.rejected(message, problems);
+            return new Reply.Rejected(message.id(), problems);
         }
         PassengerList list = reading.lists().getFirst();
         StateProfile profile = answers.profile(list);

@@ -71,14 +71,21 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = data == null ? Files.createTempDirectory("kanmon-demo") : empty(data);
-        if (data == null) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> DemoFolder.remove(folder)));
-        }
+        Languages.of(language, spec.commandLine());
+        TcpPort.check(noServe ? 0 : port, spec.commandLine());
+        Path folder = Files.createTempDirectory("kanmon-demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> DemoFolder.remove(folder)));
+        Path store = data == null ? folder.resolve("store") : empty(data);
         CorridorDay day = Corridor.day(SEED, LocalDate.now(CORRIDOR));
         DemoFolder.write(folder, LIST, day);
         ConfigurableApplicationContext server = KanmonServer.start(
-                folder.resolve("store"), noServe ? 0 : port, Map.of("kanmon.access.print-first-link", "false"));
+                store,
+                noServe ? 0 : port,
+                Map.of(
+                        "kanmon.access.print-first-link",
+                        "false",
+                        "kanmon.lists.folder",
+                        DemoFolder.lists(folder).toString()));
         try {
             show(day, server);
             if (!noServe) {
@@ -105,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
                 .sum();
         out.println(travellers + " travellers screened and recorded in " + took.toMillis() + " ms.");
         out.println();
-        new DecisionTable(Languages.of(language), DecisionTable.onTerminal())
+        new DecisionTable(Languages.of(language, spec.commandLine()), DecisionTable.onTerminal())
                 .print(out, day.mainVoyage().list().voyage(), recorded(day, server));
         out.println();
         out.println("The answer to the carrier (CUSRES, one segment a line here):");

@@ -9,18 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of a demo: its store with the watch list, and the messages as a carrier sent them. */
+/** The folder of a demo, removed at its end: the watch list, and the store where none is to be kept. */
 final class DemoFolder {
     private DemoFolder() {}
 
-    /** Lays the watch list where the server looks for it, and the messages beside it to try by hand. */
+    static Path lists(Path folder) {
+        return folder.resolve("lists");
+    }
+
     static void write(Path folder, String list, CorridorDay day) throws IOException {
-        Path lists = Files.createDirectories(folder.resolve("store").resolve("lists"));
-        Files.writeString(lists.resolve(list + ".tsv"), day.watchList());
-        Path messages = Files.createDirectories(folder.resolve("messages"));
-        for (var voyage : day.voyages()) {
-            Files.write(messages.resolve(voyage.list().voyage().designator() + ".edi"), voyage.message());
-        }
+        Files.writeString(Files.createDirectories(lists(folder)).resolve(list + ".tsv"), day.watchList());
     }
 
     static void remove(Path folder) {

@@ -4,6 +4,7 @@ import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerHead;
 import dev.kanmon.server.ledger.LedgerVerdict;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class LedgerCommand implements Runnable {
     /** Checks the whole chain. */
     @Command(
             name = "verify",
-            description = "Checks every entry of the ledger, its chain and its signatures. Reads no personal data.",
+            description =
+                    "Checks every entry of the ledger, its chain and its signatures. Reads no personal data, and no table"
+                            + " but the ledger's.",
             footer = {
                 "",
                 "Note the head it prints somewhere else: given back with --expect, a ledger that was cut off",
@@ -66,6 +69,12 @@ final class LedgerCommand implements Runnable {
 
         @Override
         public Integer call() {
+            if (!Files.isDirectory(data.resolve("keys"))) {
+                spec.commandLine()
+                        .getErr()
+                        .println("kanmon: there is no store in " + data + ". Name its folder with --data.");
+                return ExitCode.UNREADABLE_INPUT;
+            }
             LedgerVerdict verdict = expected == null ? Ledger.verify(data) : Ledger.verify(data, expected);
             PrintWriter out = spec.commandLine().getOut();
             PrintWriter err = spec.commandLine().getErr();

@@ -93,8 +93,14 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Languages.of(language, spec.commandLine());
         if (json && answer) {
             throw new ParameterException(spec.commandLine(), "--json and --answer exclude each other: choose one");
+        }
+        if (to != null
+                && (States.alpha3(to).length() != 3
+                        || States.alpha2(States.alpha3(to)).length() != 2)) {
+            throw new ParameterException(spec.commandLine(), "'" + to + "' is no State: give a code such as JP or KOR");
         }
         Basis basis = new Basis(
                 Agreements.shipped(), ListFiles.read(lists, spec.commandLine()), Ports.shipped(), Engine.version());
@@ -133,6 +139,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void print(String file, PassengerList list, List<Decision> decisions, Basis basis, Instant asOf) {
         PrintWriter out = spec.commandLine().getOut();
+        list.problems()
+                .forEach(problem -> spec.commandLine().getErr().println("kanmon: " + file + ": " + problem.text()));
         if (answer) {
             Answers answers = new Answers(basis.ports());
             StateProfile profile = to == null ? answers.profile(list) : StateProfile.of(States.alpha3(to));
@@ -143,15 +151,18 @@ final class ScreenCommand implements Callable<Integer> {
             out.println();
         } else if (json) {
             IntStream.range(0, decisions.size())
-                    .mapToObj(i ->
-                            TravellerJson.of(file, list.travellers().get(i), decisions.get(i), Languages.of(language)))
+                    .mapToObj(i -> TravellerJson.of(
+                            file,
+                            list.travellers().get(i),
+                            decisions.get(i),
+                            Languages.of(language, spec.commandLine())))
                     .forEach(line -> out.println(JsonLines.line(line)));
         } else {
             List<DecisionTable.Row> rows = IntStream.range(0, decisions.size())
                     .mapToObj(i -> new DecisionTable.Row(list.travellers().get(i), decisions.get(i)))
                     .toList();
-            new DecisionTable(Languages.of(language), DecisionTable.onTerminal()).print(out, list.voyage(), rows);
-            list.problems().forEach(problem -> out.println("  note: " + problem.text()));
+            new DecisionTable(Languages.of(language, spec.commandLine()), DecisionTable.onTerminal())
+                    .print(out, list.voyage(), rows);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import dev.kanmon.server.KanmonServer;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the server until it is stopped. */
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The first start prints a one-time link with which the administrator's account is made.",
-            "Watch lists are the *.tsv files in DIR/lists, read at the start.",
+            "Watch lists are the *.tsv files in the folder lists beside DIR, read at the start.",
             "Stop it with Ctrl-C. Whatever was answered is durable, however it is stopped."
         },
         mixinStandardHelpOptions = true)
@@ -49,6 +51,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        TcpPort.check(port, spec.commandLine());
+        if (config != null && !Files.isRegularFile(config)) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + config + ": name one with --config");
+        }
         Map<String, String> more = new HashMap<>();
         if (config != null) {
             more.put(

@@ -43,7 +43,7 @@ class ArchitectureTest {
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
-            server.intake -> messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.ledger, server.screening, server.store
+            server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store

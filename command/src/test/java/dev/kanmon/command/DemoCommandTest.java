@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorDay;
 import dev.kanmon.simulation.SimulatedVoyage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,23 +30,19 @@ class DemoCommandTest {
         assertThat(run.out())
                 .contains("KE703 ICN-NRT", "228 travellers", "BGM+962'", "UNZ+3+")
                 .contains("24 REFER", "4 INSUFFICIENT_DATA");
-        CommandRun verified = CommandRun.of(
-                "ledger", "verify", "--data", data.resolve("store").toString());
+        CommandRun verified = CommandRun.of("ledger", "verify", "--data", data.toString());
         assertThat(verified.code()).as(verified.err()).isEqualTo(ExitCode.DONE);
     }
 
     /** The rows of the demo's table come from the store, those of {@code screen} from the rules alone. */
     @Test
-    void theSameListFromTheCommandLineAndOverHttpGetsTheSameDecisions() {
+    void theSameListFromTheCommandLineAndOverHttpGetsTheSameDecisions() throws IOException {
+        CorridorDay day = Corridor.day(703, LocalDate.now(ZoneId.of("Asia/Seoul")));
+        Path list = Files.writeString(folder.resolve("corridor-watch.tsv"), day.watchList());
+        Path message = Files.write(folder.resolve("KE703.edi"), day.mainVoyage().message());
         Path data = folder.resolve("demo");
         CommandRun server = CommandRun.of("demo", "--no-serve", "--lang", "en", "--data", data.toString());
-        CommandRun offline = CommandRun.of(
-                "screen",
-                "--lang",
-                "en",
-                "--list",
-                data.resolve("store/lists/corridor-watch.tsv").toString(),
-                data.resolve("messages/KE703.edi").toString());
+        CommandRun offline = CommandRun.of("screen", "--lang", "en", "--list", list.toString(), message.toString());
 
         assertThat(decisions(offline.out())).hasSize(228).containsExactlyInAnyOrderElementsOf(decisions(server.out()));
     }

@@ -157,6 +157,46 @@ class IntakeTest {
         assertThat(travellers()).hasSize(2);
     }
 
+    /** Numbering repeated references by a sign that a reference may hold made two persons one. */
+    @Test
+    void aReferenceThatLooksLikeARepetitionIsAPersonToo() throws Exception {
+        byte[] message = TestLists.message(
+                "C1",
+                KIM,
+                TestLists.passenger("P1", "LEE", "SOYEON", "M234B5678"),
+                TestLists.passenger("P1#2", "PARK", "JIWOO", "M345C6789"));
+
+        assertThat(send(message).statusCode()).isEqualTo(200);
+        assertThat(travellers()).hasSize(3);
+    }
+
+    /** The flight's times change: what officers see must be what was decided by. */
+    @Test
+    void aChangedTimeOfTheVoyageIsShown() throws Exception {
+        String message = new String(TestLists.message("C1", KIM), StandardCharsets.UTF_8);
+        send(message.getBytes(StandardCharsets.UTF_8));
+
+        send(message.replace("2611221010:201", "2611221510:201")
+                .replace("2611221235:201", "2611221735:201")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(voyages().on(TestLists.DEPARTURE.toLocalDate()))
+                .singleElement()
+                .satisfies(voyage -> assertThat(voyage.departure()).isEqualTo(TestLists.DEPARTURE.plusHours(5)));
+    }
+
+    /** A name where the port should be must not come to stand in the clear. */
+    @Test
+    void whatIsNoCodeIsNotKeptAsOne() throws Exception {
+        String message = new String(TestLists.message("C1", KIM), StandardCharsets.UTF_8);
+
+        send(message.replace("LOC+125+ICN", "LOC+125+KIM MINJI M123A4567").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(voyages().on(TestLists.DEPARTURE.toLocalDate()))
+                .singleElement()
+                .satisfies(voyage -> assertThat(voyage.from()).isEqualTo("?"));
+    }
+
     @Test
     void jsonSaysTheSameAsCusres() throws Exception {
         byte[] message = TestLists.message("C1", KIM, EXPIRED);
@@ -166,8 +206,11 @@ class IntakeTest {
 
         assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(new String(json.body(), StandardCharsets.UTF_8))
-                .contains("\"transaction\":\"TNC1\"", "\"reference\":\"P1\"", "\"directive\":\"BOARD\",\"code\":\"0Z\"")
-                .contains("\"reference\":\"P3\"", "\"directive\":\"HOLD\",\"code\":\"4Z\"");
+                .contains(
+                        "\"transaction\":\"TNC1\"",
+                        "\"reference\":\"P1\"",
+                        "\"decision\":\"CLEAR\",\"directive\":\"BOARD\",\"code\":\"0Z\"")
+                .contains("\"reference\":\"P3\"", "\"decision\":\"REFER\",\"directive\":\"HOLD\",\"code\":\"4Z\"");
     }
 
     @Test
@@ -184,6 +227,7 @@ class IntakeTest {
                 10);
 
         refused(new byte[0], 400, "empty");
+        refused(new byte[9 * 1024 * 1024], 413, "larger than 8 MiB");
         refused(noise, 422, "EDIFACT");
         refused(jpeg, 422, "EDIFACT");
         refused(Arrays.copyOf(good, good.length / 2), 422, "UNT");
@@ -205,9 +249,23 @@ class IntakeTest {
         String oneAndAHalf = one.substring(0, to) + one.substring(from, from + (to - from) / 2);
 
         refused(two.getBytes(StandardCharsets.UTF_8), 422, "SEVERAL_LISTS");
+        refused(two.getBytes(StandardCharsets.UTF_8), 422, "SEVERAL_LISTS");
         refused(oneAndAHalf.getBytes(StandardCharsets.UTF_8), 422, "CUT_SHORT");
 
         assertThat(voyages().on(TestLists.DEPARTURE.toLocalDate())).isEmpty();
+    }
+
+    @Test
+    void anotherMediaTypeIsToldWhichToUse() throws Exception {
+        HttpResponse<byte[]> response = http.send(
+                HttpRequest.newBuilder(messages())
+                        .header("Content-Type", "image/jpeg")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(TestLists.message("C1", KIM)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(text(response)).contains("application/edifact");
     }
 
     @Test

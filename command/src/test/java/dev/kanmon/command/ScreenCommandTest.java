@@ -103,7 +103,14 @@ class ScreenCommandTest {
     @Test
     void wrongUsageSaysWhatToDo() {
         for (String[] wrong : new String[][] {
-            {"screen"}, {"screen", "--json", "--answer", list}, {"screen", "--list", "none.tsv", list}, {"fly"}, {}
+            {"screen"},
+            {"screen", "--json", "--answer", list},
+            {"screen", "--list", "none.tsv", list},
+            {"screen", "--lang", "xx", list},
+            {"screen", "--answer", "--to", "ZZ", list},
+            {"serve", "--port", "-1"},
+            {"fly"},
+            {}
         }) {
             CommandRun run = CommandRun.of(wrong);
             assertThat(run.code()).as(String.join(" ", wrong)).isEqualTo(ExitCode.WRONG_USAGE);

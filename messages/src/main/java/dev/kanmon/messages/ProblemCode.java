@@ -30,6 +30,12 @@ public enum ProblemCode {
             Severity.ERROR,
             "The ports are missing. Send LOC+125 (departure) and LOC+87 (arrival) after TDT, each with its DTM."),
 
+    TOO_MANY_LEGS(Severity.ERROR, "The voyage has more than %s legs. Send one flight or sailing."),
+    FUNCTION_NOT_TAKEN(
+            Severity.ERROR,
+            "BGM says that this is no list to be answered: a cancellation, a reduction, a close-out, or a code that is not"
+                    + " known. Nothing was done with it; send original lists and changes (CP) of BGM 745 or 250."),
+
     UNT_COUNT(Severity.WARNING, "UNT says the message has %s segments, it has %s. Check how your system counts."),
     UNT_REFERENCE(Severity.WARNING, "UNT repeats another message reference than UNH gave. Send the same in both."),
     UNT_MISSING(Severity.WARNING, "The message has no UNT segment before the next one begins. Close it with UNT."),
@@ -45,7 +51,7 @@ public enum ProblemCode {
             Severity.WARNING, "A segment stands outside any message and was skipped. Put it between UNH and UNT."),
     SEGMENT_TOO_WIDE(
             Severity.WARNING,
-            "The segment has more elements or components than any in use. What lies beyond was skipped."),
+            "The segment has more elements, components or characters than any in use. What lies beyond was skipped."),
     SEGMENT_UNKNOWN(
             Severity.WARNING,
             "The segment's tag is not one of PAXLST and it was skipped. Check the tag, and that separators inside values"

@@ -3,8 +3,10 @@ package dev.kanmon.clearance.check;
 import dev.kanmon.clearance.agreement.EntryAnswer;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.decision.FindingCode;
+import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
+import dev.kanmon.messages.Traveller.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,16 +24,21 @@ final class DocumentCheck implements Check {
     private static final int PASSPORT_NUMBER_MAXIMUM = 9;
 
     /** Doc 9303-3, section 4.3: letters and digits of the zone; the filler is no part of a number. */
+    private static final Pattern FILLERS_AT_END = Pattern.compile("<+$");
+
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]*");
 
-    private static final String PASSPORT = "P";
+    /** Doc 9303-3, section 5, parts B to D: stateless persons and refugees, the United Nations, other organisations. */
+    private static final Pattern NOT_A_STATE = Pattern.compile("\\b(X..|UNO|UNA|UNK|EUE)\\b");
 
     @Override
     public CheckResult examine(Examination examination) {
         CheckResult birth = birth(examination);
         return examination
                 .travelDocument()
-                .map(document -> birth.and(expiry(document, examination)).and(number(document)))
+                .map(document -> birth.and(kind(document, examination))
+                        .and(expiry(document, examination))
+                        .and(number(document)))
                 .orElse(birth);
     }
 
@@ -56,10 +63,36 @@ final class DocumentCheck implements Check {
                 : CheckResult.NOTHING;
     }
 
+    /** Crew travel on documents of their own kinds (Annex 9, chapter 3); a passenger who has no passport is looked at. */
+    private static CheckResult kind(TravelDocument document, Examination examination) {
+        if (!Examination.isPassport(document)) {
+            return examination.traveller().role() == Role.CREW || Examination.isMissing(document.type())
+                    ? CheckResult.NOTHING
+                    : CheckResult.of(
+                            FindingCode.DOCUMENT_NOT_A_PASSPORT,
+                            Map.of("document", shown(document.number()), "type", document.type()));
+        }
+        String nationality = examination.nationality();
+        String sent = document.issuer();
+        if (nationality == null || sent == null || sent.isBlank()) {
+            return CheckResult.NOTHING;
+        }
+        String issuer = States.issuer(sent);
+        return issuer.equals(States.issuer(nationality))
+                        || NOT_A_STATE.matcher(issuer + ' ' + nationality).find()
+                ? CheckResult.NOTHING
+                : CheckResult.of(
+                        FindingCode.NATIONALITY_NOT_OF_ISSUER,
+                        Map.of(
+                                "document", shown(document.number()),
+                                "issuer", issuer,
+                                "nationality", nationality));
+    }
+
     private static CheckResult expiry(TravelDocument document, Examination examination) {
         StatedDate stated = document.expiry();
         if (stated == null) {
-            return CheckResult.NOTHING;
+            return CheckResult.of(FindingCode.DOCUMENT_EXPIRY_NOT_SENT, Map.of("document", shown(document.number())));
         }
         if (stated.impossible()) {
             return CheckResult.of(
@@ -113,15 +146,17 @@ final class DocumentCheck implements Check {
     }
 
     private static CheckResult number(TravelDocument document) {
-        String number = document.number();
-        if (number == null || number.isBlank()) {
+        if (document.number() == null || document.number().isBlank()) {
             return CheckResult.NOTHING;
         }
+        // Small letters and the fillers of the zone behind the number are how it was typed, not what it is.
+        String number = FILLERS_AT_END
+                .matcher(document.number().strip().toUpperCase(Locale.ROOT))
+                .replaceAll("");
         CheckResult characters = NUMBER.matcher(number).matches()
                 ? CheckResult.NOTHING
                 : CheckResult.of(FindingCode.DOCUMENT_NUMBER_CHARACTERS, Map.of("document", number));
-        boolean passport = document.type().strip().toUpperCase(Locale.ROOT).startsWith(PASSPORT);
-        return passport && number.length() > PASSPORT_NUMBER_MAXIMUM
+        return Examination.isPassport(document) && number.length() > PASSPORT_NUMBER_MAXIMUM
                 ? characters.and(CheckResult.of(
                         FindingCode.DOCUMENT_NUMBER_TOO_LONG,
                         Map.of("document", number, "maximum", Integer.toString(PASSPORT_NUMBER_MAXIMUM))))

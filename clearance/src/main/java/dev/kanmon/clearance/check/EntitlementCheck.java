@@ -36,9 +36,18 @@ final class EntitlementCheck implements Check {
         if (examination.traveller().role() == Role.CREW) {
             return CheckResult.of(FindingCode.CREW_MEMBER, Map.of("state", state));
         }
-        if (examination.traveller().role() == Role.TRANSIT || crossing.onward()) {
-            return CheckResult.of(FindingCode.IN_TRANSIT, Map.of("state", state));
-        }
+        return switch (crossing.journey()) {
+            case GOES_ON -> CheckResult.of(FindingCode.IN_TRANSIT, Map.of("state", state));
+            case ENDS -> entering(examination, crossing);
+            case CONTRADICTORY ->
+                CheckResult.of(FindingCode.JOURNEY_CONTRADICTORY, Map.of("state", state))
+                        .and(entering(examination, crossing));
+        };
+    }
+
+    /** Whoever is reported as in transit but goes nowhere beyond enters like anybody else. */
+    private static CheckResult entering(Examination examination, Crossing.Between crossing) {
+        String state = crossing.to().state();
         String nationality = examination.nationality();
         if (nationality == null) {
             return CheckResult.NOTHING;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param crossing where the traveller comes in
  */
 record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf, Crossing crossing) {
+    private static final String PASSPORT = "P";
     private static final String VISA = "V";
 
     static Examination of(Traveller traveller, Voyage voyage, Basis basis, Instant asOf) {
@@ -35,7 +37,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
     /** The day it is in the port of arrival, whose State decides; in UTC where the port is not known. */
     LocalDate today() {
         ZoneId zone = switch (crossing) {
-            case Crossing.Between(Port from, Port to, boolean onward, LocalDate arrival) -> to.zone();
+            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival) -> to.zone();
             case Crossing.AtUnknownPort unknown -> ZoneOffset.UTC;
         };
         return LocalDate.ofInstant(asOf, zone);
@@ -45,7 +47,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
     @Nullable
     LocalDate arrival() {
         return switch (crossing) {
-            case Crossing.Between(Port from, Port to, boolean onward, LocalDate arrival) -> arrival;
+            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival) -> arrival;
             case Crossing.AtUnknownPort unknown -> {
                 var last = voyage.legs().getLast().arrival();
                 yield last == null ? null : last.toLocalDate();
@@ -60,11 +62,37 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
         return sent == null || sent.isBlank() ? null : States.alpha3(sent);
     }
 
-    /** The document travelled on: the first that is not a visa. */
+    /**
+     * The document travelled on: of several a passport, of several passports one of the traveller's nationality, of those
+     * one that is valid on arrival; else the first. A visa is none.
+     */
     Optional<TravelDocument> travelDocument() {
         return traveller.documents().stream()
                 .filter(document -> !isVisa(document))
-                .findFirst();
+                .min(Comparator.comparing((TravelDocument document) -> !isPassport(document))
+                        .thenComparing(document -> !ofOwnState(document))
+                        .thenComparing(document -> !validOnArrival(document)));
+    }
+
+    private boolean ofOwnState(TravelDocument document) {
+        String nationality = nationality();
+        String issuer = document.issuer();
+        return nationality != null && issuer != null && States.issuer(issuer).equals(States.issuer(nationality));
+    }
+
+    private boolean validOnArrival(TravelDocument document) {
+        LocalDate arrival = arrival();
+        return arrival == null
+                || document.expiry() == null
+                || document.expiry()
+                        .date()
+                        .filter(day -> !day.isBefore(arrival))
+                        .isPresent();
+    }
+
+    /** Whether it is a passport of any kind (Doc 9303-4, section 4.2.2: the first letter of the code). */
+    static boolean isPassport(TravelDocument document) {
+        return document.type().strip().toUpperCase(Locale.ROOT).startsWith(PASSPORT);
     }
 
     List<TravelDocument> visas() {
@@ -74,11 +102,11 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
     /** What the agreements say of a visitor; empty for whoever enters by right or does not enter, or is not known well enough. */
     Optional<EntryAnswer> entry() {
         String nationality = nationality();
-        if (!(crossing instanceof Crossing.Between(Port from, Port to, boolean onward, LocalDate arrival))
+        if (!(crossing instanceof Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival))
                 || nationality == null
                 || arrival == null
-                || onward
-                || traveller.role() != Role.PASSENGER
+                || journey == Crossing.Journey.GOES_ON
+                || traveller.role() == Role.CREW
                 || nationality.equals(to.state())) {
             return Optional.empty();
         }

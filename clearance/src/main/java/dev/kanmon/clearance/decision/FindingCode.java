@@ -17,6 +17,10 @@ public enum FindingCode {
     BIRTH_DATE_AFTER_DEPARTURE(Check.DOCUMENT, Weight.STOP, "birthDate", "departure"),
     DOCUMENT_EXPIRY_IMPOSSIBLE(Check.DOCUMENT, Weight.STOP, "document", "stated"),
     DOCUMENT_EXPIRED(Check.DOCUMENT, Weight.STOP, "arrival", "document", "expiry"),
+    /** The laws' lists do not ask for it, so that nothing can follow from its absence. */
+    DOCUMENT_EXPIRY_NOT_SENT(Check.DOCUMENT, Weight.NOTE, "document"),
+    DOCUMENT_NOT_A_PASSPORT(Check.DOCUMENT, Weight.LOOK, "document", "type"),
+    NATIONALITY_NOT_OF_ISSUER(Check.DOCUMENT, Weight.LOOK, "document", "issuer", "nationality"),
     /** It ends on one of the visa-free days, the first and the last included. */
     DOCUMENT_EXPIRES_DURING_STAY(Check.DOCUMENT, Weight.NOTE, "arrival", "days", "document", "expiry"),
     DOCUMENT_NUMBER_CHARACTERS(Check.DOCUMENT, Weight.LOOK, "document"),
@@ -27,6 +31,8 @@ public enum FindingCode {
     /** The State of a port is not known: the traveller is not screened. */
     PORT_UNKNOWN(Check.ENTITLEMENT, Weight.STOP, "port"),
     CREW_MEMBER(Check.ENTITLEMENT, Weight.NOTE, "state"),
+    /** Clearance, end of the journey and voyage do not fit together. */
+    JOURNEY_CONTRADICTORY(Check.ENTITLEMENT, Weight.LOOK, "state"),
     IN_TRANSIT(Check.ENTITLEMENT, Weight.NOTE, "state"),
     ENTERS_AS_NATIONAL(Check.ENTITLEMENT, Weight.NOTE, "state"),
     VISA_FREE(Check.ENTITLEMENT, Weight.NOTE, "arrival", "days", "nationality", "provision", "state"),

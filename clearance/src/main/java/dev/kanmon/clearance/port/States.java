@@ -25,6 +25,19 @@ public final class States {
         return ALPHA_3.getOrDefault(capitals, capitals);
     }
 
+    /**
+     * The State that issues documents under a code of Doc 9303-3, section 5: alpha-3, with Germany's D and the codes of the
+     * classes of British nationals brought to their State, fillers dropped.
+     */
+    public static String issuer(String code) {
+        String state = alpha3(code.replace("<", ""));
+        return switch (state) {
+            case "D" -> "DEU";
+            case "GBD", "GBN", "GBO", "GBP", "GBS" -> "GBR";
+            default -> state;
+        };
+    }
+
     /** The alpha-2 code of an alpha-3 code; any other code in capitals. */
     public static String alpha2(String code) {
         String capitals = code.strip().toUpperCase(Locale.ROOT);

@@ -19,7 +19,7 @@ public record Document(@Nullable String issuer, String number) {
     /** Folds what was sent. A number without letters or digits becomes empty, and an empty number equals none. */
     public static Document of(@Nullable String issuer, String number) {
         return new Document(
-                issuer == null || issuer.isBlank() ? null : States.alpha3(issuer),
+                issuer == null || issuer.isBlank() ? null : States.issuer(issuer),
                 FILLING.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC)
                                 .toUpperCase(Locale.ROOT))
                         .replaceAll(""));

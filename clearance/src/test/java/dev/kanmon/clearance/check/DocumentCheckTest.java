@@ -80,9 +80,10 @@ class DocumentCheckTest {
         "P, M12345678, ",
         "P, M123456789, DOCUMENT_NUMBER_TOO_LONG",
         "PM, M123456789, DOCUMENT_NUMBER_TOO_LONG",
-        "I, 1234567890123, ",
+        "I, 1234567890123, DOCUMENT_NOT_A_PASSPORT",
         "P, M-1234567, DOCUMENT_NUMBER_CHARACTERS",
-        "P, m12345678, DOCUMENT_NUMBER_CHARACTERS",
+        "P, m12345678, ",
+        "P, M12345678<, ",
         "P, Ｍ1234567, DOCUMENT_NUMBER_CHARACTERS"
     })
     void looksAtNumbersThatNoZoneCanHold(String type, String number, @Nullable FindingCode code) {
@@ -91,6 +92,46 @@ class DocumentCheckTest {
         assertThat(codes(decision))
                 .isEqualTo(code == null ? List.of(FindingCode.VISA_FREE) : List.of(code, FindingCode.VISA_FREE));
         assertThat(decision.outcome()).isEqualTo(code == null ? Outcome.CLEAR : Outcome.REFER);
+    }
+
+    /** Doc 9303-3, section 5: D is Germany; refugees (XXB) travel on documents of the State that shelters them. */
+    @ParameterizedTest
+    @CsvSource({
+        "JPN, PRK, true",
+        "KOR, CHN, true",
+        "KOR, ???Q, true",
+        "KOR, KR, false",
+        "D, DEU, false",
+        "XXB, KOR, false"
+    })
+    void aPassportOfAnotherStateThanTheNationalityIsLookedAt(String nationality, String issuer, boolean looked) {
+        Travellers traveller =
+                national(nationality).documents(new TravelDocument("P", "M12345678", issuer, date("2035-01-31")));
+
+        assertThat(codes(screen(traveller, TO_JAPAN)).contains(FindingCode.NATIONALITY_NOT_OF_ISSUER))
+                .isEqualTo(looked);
+    }
+
+    /** Carriers send several documents in any order; the one travelled on is the valid passport of the own State. */
+    @Test
+    void theOrderOfDocumentsDoesNotMatter() {
+        TravelDocument card = new TravelDocument("I", "1234567", "KOR", date("2035-01-31"));
+        TravelDocument old = new TravelDocument("P", "M11111111", "KOR", date("2020-01-31"));
+        TravelDocument valid = new TravelDocument("P", "M22222222", "KOR", date("2035-01-31"));
+
+        assertThat(codes(screen(national("KOR").documents(card, old), TO_JAPAN)))
+                .contains(FindingCode.DOCUMENT_EXPIRED);
+        assertThat(codes(screen(national("KOR").documents(old, card, valid), TO_JAPAN)))
+                .containsExactly(FindingCode.VISA_FREE);
+    }
+
+    @Test
+    void anExpiryThatWasNotSentIsTold() {
+        Decision decision =
+                screen(national("KOR").documents(new TravelDocument("P", "M12345678", "KOR", null)), TO_JAPAN);
+
+        assertThat(codes(decision)).contains(FindingCode.DOCUMENT_EXPIRY_NOT_SENT);
+        assertThat(decision.outcome()).isEqualTo(Outcome.CLEAR);
     }
 
     private static Decision screen(Travellers traveller, Voyage voyage) {

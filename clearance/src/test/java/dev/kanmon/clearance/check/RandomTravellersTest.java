@@ -110,29 +110,36 @@ class RandomTravellersTest {
     }
 
     private Traveller traveller() {
+        String nationality = perhaps(STATES);
         return new Traveller(
                 any(Traveller.Role.values()),
                 perhaps(NAMES),
                 perhaps(NAMES),
                 null,
                 date(),
-                perhaps(STATES),
+                nationality,
                 null,
                 perhaps(PORTS),
                 random.nextBoolean() ? null : perhaps(PORTS),
                 random.nextBoolean() ? null : perhaps(PORTS),
-                null,
+                random.nextInt(8) == 0 ? null : "AB12CD",
                 null,
                 List.of(),
                 null,
                 null,
                 several(random.nextInt(4))
-                        .mapToObj(n -> new TravelDocument(any(TYPES), perhaps(NUMBERS), perhaps(STATES), date()))
+                        .mapToObj(n -> new TravelDocument(
+                                any(TYPES),
+                                perhaps(NUMBERS),
+                                random.nextBoolean() ? nationality : perhaps(STATES),
+                                date()))
                         .toList());
     }
 
     private Leg leg() {
-        return new Leg(any(PORTS), any(PORTS), time(), time());
+        LocalDateTime departure = time();
+        LocalDateTime arrival = departure == null || random.nextInt(4) == 0 ? time() : departure;
+        return new Leg(any(PORTS), any(PORTS), departure, arrival);
     }
 
     private @Nullable LocalDateTime time() {

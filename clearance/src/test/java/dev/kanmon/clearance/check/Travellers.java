@@ -67,7 +67,7 @@ final class Travellers {
         return this;
     }
 
-    Travellers disembarks(String port) {
+    Travellers disembarks(@Nullable String port) {
         disembark = port;
         return this;
     }

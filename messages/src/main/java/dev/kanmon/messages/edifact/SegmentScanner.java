@@ -16,6 +16,9 @@ public final class SegmentScanner {
     /** All elements of one segment together; five components in each are the most that the directories know. */
     public static final int MAX_COMPONENTS = 512;
 
+    /** The directories' longest data element (FTX, 4440) has 512 characters, at most four bytes each in UTF-8. */
+    public static final int MAX_COMPONENT_BYTES = 4 * 512;
+
     private static final byte PLAIN = 0;
     private static final byte COMPONENT = 1;
     private static final byte ELEMENT = 2;
@@ -38,6 +41,7 @@ public final class SegmentScanner {
     private final boolean[] needsCleaning = new boolean[MAX_COMPONENTS];
     private final int[] firstOfElement = new int[MAX_ELEMENTS + 1];
     private boolean tooWide;
+    private boolean tooLong;
     private boolean terminated;
     private boolean beyondUpperCase;
     private boolean beyondAscii;
@@ -103,6 +107,7 @@ public final class SegmentScanner {
         from[0] = at;
         needsCleaning[0] = false;
         tooWide = false;
+        tooLong = false;
         terminated = false;
         beyondUpperCase = false;
         beyondAscii = false;
@@ -112,7 +117,7 @@ public final class SegmentScanner {
         if (tooWide) {
             return;
         }
-        to[components - 1] = at;
+        close(at);
         if (components == MAX_COMPONENTS || (newElement && elements == MAX_ELEMENTS)) {
             tooWide = true;
             return;
@@ -126,9 +131,16 @@ public final class SegmentScanner {
 
     private void end(int at) {
         if (!tooWide) {
-            to[components - 1] = at;
+            close(at);
         }
         firstOfElement[elements] = components;
+    }
+
+    /** What lies behind the longest a component can be is left out, so that a value never costs more than a long one. */
+    private void close(int at) {
+        int most = from[components - 1] + MAX_COMPONENT_BYTES;
+        tooLong |= at > most;
+        to[components - 1] = Math.min(at, most);
     }
 
     private void noteCharacter(byte kind) {
@@ -187,7 +199,7 @@ public final class SegmentScanner {
     }
 
     boolean tooWide() {
-        return tooWide;
+        return tooWide || tooLong;
     }
 
     /** Whether the segment ends with its terminator, and not because the bytes do. */

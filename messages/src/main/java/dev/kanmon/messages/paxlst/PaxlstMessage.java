@@ -15,12 +15,22 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One PAXLST message while it is read: hands each segment to the header, the voyage or the present traveller. */
 final class PaxlstMessage {
     /** The most travellers on a voyage; the largest ferries of the corridor carry a tenth of it. */
     static final int MAX_TRAVELLERS = 10_000;
+
+    /** The guide's progressive flights have two or three legs; each is told again in every answer. */
+    private static final int MAX_LEGS = 99;
+
+    /** Passenger list and crew list (BGM, 1001). */
+    private static final Set<String> LISTS = Set.of("745", "250");
+
+    /** Changed data of travellers (BGM, 1004): screened like an original list. */
+    private static final String CHANGE = "CP";
 
     /** What came of a message. */
     sealed interface Result {}
@@ -157,6 +167,12 @@ final class PaxlstMessage {
         List<Leg> legs = voyage.legs();
         if (legs.isEmpty()) {
             return refused(ProblemCode.NO_LEG);
+        }
+        if (legs.size() > MAX_LEGS) {
+            return refused(ProblemCode.TOO_MANY_LEGS, Integer.toString(MAX_LEGS));
+        }
+        if ((document != null && !LISTS.contains(document)) || (function != null && !function.equals(CHANGE))) {
+            return refused(ProblemCode.FUNCTION_NOT_TAKEN);
         }
         if (document == null) {
             message.reportWhole(ProblemCode.DOCUMENT_CODE_MISSING);

@@ -30,8 +30,12 @@ final class IntakeAuthentication extends OncePerRequestFilter {
 
     private final CarrierKeys keys;
 
-    IntakeAuthentication(CarrierKeys keys) {
+    /** A public address is set: a proxy stands before this server, and every request seems to come from here. */
+    private final boolean reachedFromOutside;
+
+    IntakeAuthentication(CarrierKeys keys, boolean reachedFromOutside) {
         this.keys = keys;
+        this.reachedFromOutside = reachedFromOutside;
     }
 
     @Override
@@ -47,7 +51,9 @@ final class IntakeAuthentication extends OncePerRequestFilter {
     private Optional<? extends IntakePrincipal> sender(HttpServletRequest request) throws IOException {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
-            return fromHere(request) && !keys.any() ? Optional.of(new LoopbackPrincipal()) : Optional.empty();
+            return !reachedFromOutside && fromHere(request) && !keys.any()
+                    ? Optional.of(new LoopbackPrincipal())
+                    : Optional.empty();
         }
         return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? keys.holder(authorization.substring(BEARER.length()).strip())

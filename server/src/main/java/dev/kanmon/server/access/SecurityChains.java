@@ -32,7 +32,7 @@ class SecurityChains {
     /** Carriers' systems: a key with every request, no session, and so no form token. */
     @Bean
     @Order(1)
-    SecurityFilterChain intakeChain(HttpSecurity http, CarrierKeys keys) {
+    SecurityFilterChain intakeChain(HttpSecurity http, CarrierKeys keys, AccessSettings settings) {
         ApiRefusal refusal = new ApiRefusal("Send the carrier's API key in the header Authorization: Bearer kmn_...");
         return http.securityMatcher("/api/v1/messages")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.POST)
@@ -40,7 +40,9 @@ class SecurityChains {
                         .anyRequest()
                         .denyAll())
                 .addFilterAfter(BodyLimit.messages(), HeaderWriterFilter.class)
-                .addFilterBefore(new IntakeAuthentication(keys), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new IntakeAuthentication(keys, settings.publicUrl() != null),
+                        AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -51,22 +53,17 @@ class SecurityChains {
                 .build();
     }
 
-    /** The rest of the API: for officers who are signed in, and for reading only. */
+    /** The rest of the API has nothing in it yet. */
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, Accounts accounts, Sessions sessions) {
-        ApiRefusal refusal = new ApiRefusal("Sign in as an officer at /sign-in.");
+    SecurityFilterChain apiChain(HttpSecurity http) {
+        ApiRefusal refusal = new ApiRefusal("There is nothing here but POST /api/v1/messages.");
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(paths -> paths.requestMatchers(
-                                HttpMethod.GET, "/api/v1/voyages", "/api/v1/voyages/{id}", "/api/v1/decisions/{id}")
-                        .hasAuthority(OFFICER)
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(paths -> paths.anyRequest().denyAll())
                 .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
-                .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityChains::headers)

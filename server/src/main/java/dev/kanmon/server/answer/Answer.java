@@ -1,5 +1,6 @@
 package dev.kanmon.server.answer;
 
+import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.messages.cusres.CusresWriter;
 import dev.kanmon.messages.cusres.PassengerResponse;
 import java.time.Instant;
@@ -13,13 +14,21 @@ import java.util.UUID;
  * @param personsPerMessage most persons in one message of it
  * @param response what is said of each traveller
  * @param at when it was composed, UTC; stands in the envelope
- * @param decisions ids of the decisions in the order of the travellers
+ * @param decided what was decided about each, in the order of the travellers
  */
 public record Answer(
-        String state, int personsPerMessage, PassengerResponse response, Instant at, List<UUID> decisions) {
+        String state, int personsPerMessage, PassengerResponse response, Instant at, List<Decided> decided) {
     public Answer {
-        decisions = List.copyOf(decisions);
+        decided = List.copyOf(decided);
     }
+
+    /**
+     * One decision.
+     *
+     * @param id its id
+     * @param outcome what was decided
+     */
+    public record Decided(UUID id, Outcome outcome) {}
 
     /** The CUSRES interchange. */
     public byte[] edifact() {

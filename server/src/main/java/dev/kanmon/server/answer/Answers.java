@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Composes what a carrier is told, in the words and codes of the State of arrival. Pure. */
 public final class Answers {
@@ -52,7 +53,13 @@ public final class Answers {
             persons.add(person(list.travellers().get(i), decided.get(i), profile));
         }
         PassengerResponse response = new PassengerResponse(list.envelope(), list.transaction(), list.voyage(), persons);
-        return new Answer(profile.state(), profile.personsPerMessage(), response, at, ids);
+        return new Answer(profile.state(), profile.personsPerMessage(), response, at, ids(ids, decided));
+    }
+
+    private static List<Answer.Decided> ids(List<UUID> ids, List<Decision> decided) {
+        return IntStream.range(0, decided.size())
+                .mapToObj(i -> new Answer.Decided(ids.get(i), decided.get(i).outcome()))
+                .toList();
     }
 
     private static PersonAnswer person(Traveller traveller, Decision decision, StateProfile profile) {

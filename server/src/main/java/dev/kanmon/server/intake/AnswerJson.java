@@ -23,14 +23,16 @@ record AnswerJson(UUID message, @Nullable String transaction, Instant at, List<P
     /**
      * The answer for one traveller.
      *
-     * @param decision id of the decision, to quote at the desk
+     * @param id of the decision, to quote at the desk
+     * @param decision what was decided
      * @param code the State's code of the directive
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(
             @Nullable String reservation,
             @Nullable String reference,
-            UUID decision,
+            UUID id,
+            String decision,
             String directive,
             String code,
             String text) {}
@@ -42,15 +44,16 @@ record AnswerJson(UUID message, @Nullable String transaction, Instant at, List<P
                 answer.response().transaction(),
                 answer.at(),
                 IntStream.range(0, persons.size())
-                        .mapToObj(i -> person(persons.get(i), answer.decisions().get(i)))
+                        .mapToObj(i -> person(persons.get(i), answer.decided().get(i)))
                         .toList());
     }
 
-    private static Person person(PersonAnswer answer, UUID decision) {
+    private static Person person(PersonAnswer answer, Answer.Decided decided) {
         return new Person(
                 answer.reservation(),
                 answer.reference(),
-                decision,
+                decided.id(),
+                decided.outcome().name(),
                 answer.directive().name(),
                 answer.code(),
                 answer.text());

@@ -51,7 +51,8 @@ final class Inbox {
     enum State {
         RECEIVED,
         ANSWERED,
-        REJECTED
+        REJECTED,
+        FAILED
     }
 
     /**
@@ -140,7 +141,12 @@ final class Inbox {
                 .sql("update message set state = ?, answer = ? where id = ?")
                 .params(State.ANSWERED.name(), sealed, message.id().toString())
                 .update();
-        ledger.append(tx, new LedgerEvent.MessageAnswered(message.id(), answer.decisions(), sha256(sealed)));
+        ledger.append(
+                tx,
+                new LedgerEvent.MessageAnswered(
+                        message.id(),
+                        answer.decided().stream().map(Answer.Decided::id).toList(),
+                        sha256(sealed)));
     }
 
     void rejected(Kept message, List<Problem> problems) {
@@ -148,12 +154,20 @@ final class Inbox {
                 .map(problem -> problem.code().name())
                 .distinct()
                 .toList();
+        end(message, State.REJECTED, new LedgerEvent.MessageRejected(message.id(), codes));
+    }
+
+    void failed(Kept message) {
+        end(message, State.FAILED, new LedgerEvent.MessageFailed(message.id()));
+    }
+
+    private void end(Kept message, State state, LedgerEvent event) {
         store.write(tx -> {
             tx.sql()
                     .sql("update message set state = ? where id = ?")
-                    .params(State.REJECTED.name(), message.id().toString())
+                    .params(state.name(), message.id().toString())
                     .update();
-            return ledger.append(tx, new LedgerEvent.MessageRejected(message.id(), codes));
+            return ledger.append(tx, event);
         });
     }
 

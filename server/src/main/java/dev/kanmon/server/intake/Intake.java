@@ -13,6 +13,7 @@ import dev.kanmon.server.screening.ScreenedList;
 import dev.kanmon.server.screening.ScreenedPerson;
 import dev.kanmon.server.screening.VoyageScreening;
 import dev.kanmon.server.store.Store;
+import dev.kanmon.server.store.StoreException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,11 +74,7 @@ final class Intake implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         for (Kept message : inbox.unfinished()) {
             try {
-                inbox.raw(message)
-                        .ifPresentOrElse(
-                                raw -> work(message, raw),
-                                () -> LOG.error(
-                                        "message {} was not screened before its key was destroyed", message.id()));
+                inbox.raw(message).ifPresentOrElse(raw -> work(message, raw), () -> inbox.failed(message));
             } catch (RuntimeException fault) {
                 // One message that cannot be finished must not keep the server down; it stays received.
                 LOG.error(
@@ -91,8 +88,8 @@ final class Intake implements SmartInitializingSingleton {
     private Reply again(Kept message, byte[] raw) {
         return switch (message.state()) {
             case RECEIVED -> work(message, raw);
-            case REJECTED ->
-                new Reply.Rejected(message.id(), PaxlstReader.read(raw).problems());
+            case FAILED -> new Reply.Failed(message.id());
+            case REJECTED -> new Reply.Rejected(message.id(), problems(PaxlstReader.read(raw)));
             case ANSWERED ->
                 inbox.answer(message)
                         .<Reply>map(answer -> new Reply.Answered(message.id(), answer))
@@ -111,7 +108,27 @@ final class Intake implements SmartInitializingSingleton {
                         .toList();
     }
 
+    /**
+     * Brings a message to its end, whatever it holds. A fault of ours ends it too, told and in the ledger: else it would
+     * be tried again for ever, and nobody would know. What the store cannot take now is tried again.
+     */
     private Reply work(Kept message, byte[] raw) {
+        try {
+            return read(message, raw);
+        } catch (StoreException unavailable) {
+            throw unavailable;
+        } catch (RuntimeException fault) {
+            // The class alone: a message of the fault may carry personal data.
+            LOG.error(
+                    "message {} could not be screened: {}",
+                    message.id(),
+                    fault.getClass().getName());
+            inbox.failed(message);
+            return new Reply.Failed(message.id());
+        }
+    }
+
+    private Reply read(Kept message, byte[] raw) {
         PassengerListReading reading = PaxlstReader.read(raw);
         if (reading.lists().size() != 1 || reading.hasErrors()) {
             List<Problem> problems = problems(reading);

@@ -49,17 +49,18 @@ final class MessagesEndpoint {
 
     @PostMapping(path = "/api/v1/messages", consumes = EDIFACT)
     ResponseEntity<?> receive(HttpServletRequest request, Authentication sender) throws IOException {
+        // Read before a place is taken: a sender that trickles its bytes holds up nobody but itself.
+        byte[] raw = request.getInputStream().readNBytes(InterchangeReader.MAX_BYTES + 1);
+        if (raw.length > InterchangeReader.MAX_BYTES) {
+            return problem(HttpStatus.CONTENT_TOO_LARGE, "The message is larger than 8 MiB. Split the list.");
+        }
+        if (raw.length == 0) {
+            return problem(HttpStatus.BAD_REQUEST, "The body is empty. Send one PAXLST message.");
+        }
         if (!places.tryAcquire()) {
             return busy();
         }
         try {
-            byte[] raw = request.getInputStream().readNBytes(InterchangeReader.MAX_BYTES + 1);
-            if (raw.length > InterchangeReader.MAX_BYTES) {
-                return problem(HttpStatus.CONTENT_TOO_LARGE, "The message is larger than 8 MiB. Split the list.");
-            }
-            if (raw.length == 0) {
-                return problem(HttpStatus.BAD_REQUEST, "The body is empty. Send one PAXLST message.");
-            }
             return answer(intake.receive(raw, carrierKey((IntakePrincipal) sender.getPrincipal())), request);
         } catch (BusyException busy) {
             return busy();
@@ -86,6 +87,11 @@ final class MessagesEndpoint {
                         .contentType(MediaType.parseMediaType(EDIFACT))
                         .body(answer.edifact());
             case Reply.Rejected(UUID message, List<Problem> problems) -> rejected(message, problems);
+            case Reply.Failed(UUID message) ->
+                problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "The list could not be screened, by a fault of this program; nobody on it may board on our word."
+                                + " Call the desk and quote message " + message + ".");
             case Reply.Gone(UUID message) ->
                 problem(
                         HttpStatus.GONE,
@@ -132,7 +138,7 @@ final class MessagesEndpoint {
     private static ResponseEntity<?> busy() {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "More messages are in work than this server takes at a time. Nothing of this one was kept; send it again.");
+                "More messages are in work than this server takes at a time. Send this one again as it is.");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -13,6 +13,9 @@ sealed interface Reply {
     /** No passenger list could be read from it; the bytes are kept, the problems say why. */
     record Rejected(UUID message, List<Problem> problems) implements Reply {}
 
+    /** Read, and then not screened by a fault of this program: nobody on the list may board on our word. */
+    record Failed(UUID message) implements Reply {}
+
     /** Answered before, and what it said has been destroyed since, as the law wants it. */
     record Gone(UUID message) implements Reply {}
 }

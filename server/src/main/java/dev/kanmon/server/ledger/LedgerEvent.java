@@ -51,6 +51,14 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /** A message was read and then not screened, by a fault of the program: nobody on it was decided about. */
+    record MessageFailed(UUID message) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "message.failed";
+        }
+    }
+
     /**
      * One traveller on one voyage was decided.
      *

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the watch lists are ({@code kanmon.lists.*}).
  *
- * @param folder holds the lists, each a {@code *.tsv} file; the folder {@code lists} in the store's folder unless told
+ * @param folder holds the lists, each a {@code *.tsv} file; the folder {@code lists} beside the store's folder unless told
  *     otherwise
  */
 @ConfigurationProperties("kanmon.lists")

@@ -27,8 +27,17 @@ public final class WatchLists {
     private final List<WatchList> lists;
 
     WatchLists(ListSettings settings, Store store) {
-        Path folder = settings.folder() == null ? store.folder().resolve("lists") : settings.folder();
+        Path folder = settings.folder() == null ? beside(store.folder()) : settings.folder();
+        if (settings.folder() != null && !Files.isDirectory(folder)) {
+            throw new StoreException(
+                    "The folder of watch lists " + folder + " is not there. Check kanmon.lists.folder.");
+        }
         lists = Files.isDirectory(folder) ? read(folder) : List.of();
+    }
+
+    /** Lists name people and are kept by their owner as they are; so they stand beside the store, not in it. */
+    private static Path beside(Path store) {
+        return store.toAbsolutePath().normalize().resolveSibling("lists");
     }
 
     /** The lists, in the order of their file names. */

@@ -29,7 +29,7 @@ final class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request, HttpServletResponse response, Model model, Locale language) {
         HttpStatus status = status(request);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path && path.startsWith(API)) {
-            return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+            return ResponseEntity.status(status).body(problem(status));
         }
         model.addAttribute("status", status.value());
         model.addAttribute("key", key(status, language));
@@ -44,6 +44,17 @@ final class ErrorPages implements ErrorController {
             return own;
         }
         return status.is4xxClientError() ? "error.400" : "error.other";
+    }
+
+    private static ProblemDetail problem(HttpStatus status) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        switch (status) {
+            case CONTENT_TOO_LARGE -> problem.setDetail("The message is larger than 8 MiB. Split the list.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                problem.setDetail("Send the message as it is, with the header Content-Type: application/edifact.");
+            default -> {}
+        }
+        return problem;
     }
 
     /** Whoever comes here by hand finds nothing. */

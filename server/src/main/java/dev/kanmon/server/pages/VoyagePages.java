@@ -27,6 +27,11 @@ final class VoyagePages {
     /** Travellers on one page: a browser lays out a hundred at once, and the system's lists end there too. */
     static final int PAGE_SIZE = 100;
 
+    /** No voyage of this program is outside these; the pages count days from the one asked for. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2200;
+
     private final Voyages voyages;
     private final Viewings viewings;
     private final Times times;
@@ -40,6 +45,9 @@ final class VoyagePages {
     @GetMapping("/voyages")
     String day(@RequestParam(name = "day", required = false) @Nullable LocalDate asked, Model model) {
         LocalDate day = asked == null ? times.today() : asked;
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw notFound();
+        }
         model.addAttribute("day", day);
         model.addAttribute("today", times.today());
         model.addAttribute(

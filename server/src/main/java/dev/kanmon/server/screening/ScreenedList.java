@@ -7,11 +7,10 @@ import java.util.UUID;
  * A passenger list whose travellers are screened and whose decisions are ready to be recorded.
  *
  * @param voyage id of the voyage
- * @param known whether the voyage stands in the store already
  * @param identity what the voyage is told by
  * @param persons in the order of the list
  */
-public record ScreenedList(UUID voyage, boolean known, VoyageIdentity identity, List<ScreenedPerson> persons) {
+public record ScreenedList(UUID voyage, VoyageIdentity identity, List<ScreenedPerson> persons) {
     public ScreenedList {
         persons = List.copyOf(persons);
     }

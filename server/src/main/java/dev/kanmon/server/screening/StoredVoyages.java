@@ -31,7 +31,7 @@ final class StoredVoyages implements Voyages {
             """;
 
     private static final String DECIDED = """
-            select d.id, t.voyage, d.outcome, d.directive, d.decided_at, d.ledger_entry, t.data_key, d.record
+            select d.id, t.voyage, d.outcome, d.directive, d.decided_at, d.ledger_entry, d.data_key, d.record
             from decision d join traveller t on d.traveller = t.id
             """;
 

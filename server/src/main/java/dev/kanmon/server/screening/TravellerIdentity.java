@@ -26,7 +26,7 @@ final class TravellerIdentity {
         for (Traveller traveller : travellers) {
             String identity = of(traveller);
             int nth = seen.merge(identity, 1, Integer::sum);
-            identities.add(nth == 1 ? identity : identity + "#" + nth);
+            identities.add(text(identity, Integer.toString(nth)));
         }
         return identities;
     }

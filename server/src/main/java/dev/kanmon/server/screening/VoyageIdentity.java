@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,28 @@ record VoyageIdentity(
         @Nullable LocalDateTime arrival,
         LocalDate day) {
 
+    /** IATA codes have three letters, UN/LOCODE five characters. */
+    private static final Pattern PORT = Pattern.compile("[A-Z0-9]{3,5}");
+
+    /** Two or three characters of the carrier, up to four digits and a letter of the flight; sailings have names of code. */
+    private static final Pattern DESIGNATOR = Pattern.compile("[A-Z0-9]{2,12}");
+
+    private static final String UNREADABLE = "?";
+
     static VoyageIdentity of(Voyage voyage, Instant received) {
         Leg first = voyage.legs().getFirst();
         Leg last = voyage.legs().getLast();
         LocalDateTime time = first.departure() != null ? first.departure() : last.arrival();
         LocalDate day = time != null ? time.toLocalDate() : LocalDate.ofInstant(received, ZoneOffset.UTC);
-        String text = String.join("|", voyage.carrier(), voyage.number(), first.from(), day.toString());
+        String designator = code(DESIGNATOR, voyage.designator());
+        String origin = code(PORT, first.from());
+        String text = String.join("|", designator, origin, day.toString());
         return new VoyageIdentity(
-                text, voyage.designator(), first.from(), last.to(), first.departure(), last.arrival(), day);
+                text, designator, origin, code(PORT, last.to()), first.departure(), last.arrival(), day);
+    }
+
+    /** These stand in the clear, so that an element which slipped, a name where a port should be, must not get there. */
+    private static String code(Pattern pattern, String sent) {
+        return pattern.matcher(sent).matches() ? sent : UNREADABLE;
     }
 }

@@ -117,14 +117,12 @@ public final class VoyageScreening {
                             sealing.record(),
                             before == null ? null : before.decision())));
         }
-        return new ScreenedList(known.orElseGet(() -> Ids.next(received)), known.isPresent(), identity, persons);
+        return new ScreenedList(known.orElseGet(() -> Ids.next(received)), identity, persons);
     }
 
     /** Writes decisions and their ledger lines; all of a list or nothing of it. */
     public void record(Transaction tx, UUID message, ScreenedList list) {
-        if (!list.known()) {
-            insertVoyage(tx.sql(), list);
-        }
+        putVoyage(tx.sql(), list);
         for (ScreenedPerson person : list.persons()) {
             Fresh fresh = person.fresh();
             if (fresh != null) {
@@ -173,8 +171,8 @@ public final class VoyageScreening {
         tx.sql()
                 .sql("""
                         insert into decision
-                          (id, traveller, message, outcome, directive, decided_at, ledger_entry, inputs, record, in_force)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                          (id, traveller, message, outcome, directive, decided_at, ledger_entry, inputs, data_key, record, in_force)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                         """)
                 .params(
                         person.id().toString(),
@@ -185,6 +183,7 @@ public final class VoyageScreening {
                         Microseconds.of(tx.now()),
                         entry,
                         fresh.inputs(),
+                        fresh.key().id().toString(),
                         fresh.record())
                 .update();
     }
@@ -235,11 +234,13 @@ public final class VoyageScreening {
         return byIdentity;
     }
 
-    private static void insertVoyage(JdbcClient sql, ScreenedList list) {
+    private static void putVoyage(JdbcClient sql, ScreenedList list) {
         VoyageIdentity voyage = list.identity();
         sql.sql("""
                         insert into voyage (id, identity, designator, origin, destination, departure, arrival, day)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (identity) do update set
+                          destination = excluded.destination, departure = excluded.departure, arrival = excluded.arrival
                         """)
                 .param(list.voyage().toString())
                 .param(voyage.text())

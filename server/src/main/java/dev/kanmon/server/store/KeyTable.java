@@ -42,8 +42,12 @@ final class KeyTable implements AutoCloseable {
         this.months = months;
     }
 
+    static Path file(Path keysFolder) {
+        return keysFolder.resolve("keys.db");
+    }
+
     static KeyTable open(Path keysFolder) throws SQLException {
-        SqliteFile file = new SqliteFile(keysFolder.resolve("keys.db"));
+        SqliteFile file = new SqliteFile(file(keysFolder));
         file.migrate("classpath:dev/kanmon/server/store/keys");
         Connection durable = file.durable();
         try {

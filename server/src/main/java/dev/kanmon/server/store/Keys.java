@@ -55,7 +55,9 @@ public final class Keys {
         SecretKeySpec fingerprints =
                 new SecretKeySpec(SecretFile.readOrCreate(folder.resolve("fingerprint.key")), HMAC);
         SigningKey signing = SigningKey.openOrCreate(folder);
-        return new Keys(KeyTable.open(folder), fingerprints, signing, clock);
+        KeyTable table = KeyTable.open(folder);
+        SecretFile.ownerOnly(KeyTable.file(folder));
+        return new Keys(table, fingerprints, signing, clock);
     }
 
     /**

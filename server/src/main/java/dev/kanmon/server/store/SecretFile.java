@@ -52,6 +52,11 @@ final class SecretFile {
         return secret;
     }
 
+    /** Takes a file that something else made away from everybody but its owner. */
+    static void ownerOnly(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
     static void write(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);

@@ -7,7 +7,7 @@ create table message (
   received_at bigint not null,
   data_key text not null,                 -- seals raw and answer, destroyed after the profile's time
   raw blob not null,
-  state text not null check (state in ('RECEIVED', 'ANSWERED', 'REJECTED')),
+  state text not null check (state in ('RECEIVED', 'ANSWERED', 'REJECTED', 'FAILED')),
   answer blob
 );
 
@@ -31,7 +31,7 @@ create table traveller (
   voyage text not null references voyage (id),
   identity text not null,                 -- fingerprint of the references by which the carrier means one person
   place bigint not null,                  -- order in which the carrier reported them
-  data_key text not null,                 -- seals every record of this traveller on this voyage
+  data_key text not null,                 -- seals what is decided next about this traveller
   unique (voyage, identity)
 );
 
@@ -44,6 +44,7 @@ create table decision (
   decided_at bigint not null,
   ledger_entry bigint not null,
   inputs text not null,                   -- fingerprint of everything it was decided from
+  data_key text not null,                 -- the traveller's key at the time
   record blob not null,                   -- sealed
   in_force bigint not null check (in_force in (0, 1))
 );

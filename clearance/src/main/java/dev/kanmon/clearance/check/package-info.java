@@ -8,19 +8,20 @@
  * <table>
  *   <caption>The checks in their order, and what each may find</caption>
  *   <tr><th>check</th><th>stop</th><th>look</th><th>note</th></tr>
- *   <tr><td>data</td><td>a datum the law lists is missing</td><td></td><td></td></tr>
+ *   <tr><td>data</td><td>a datum without which nobody can be screened or answered is missing</td><td></td><td></td></tr>
  *   <tr><td>document</td><td>impossible date, birth after departure, expired before arrival</td>
- *       <td>number no machine readable document can have</td><td>expires during the visa-free days</td></tr>
+ *       <td>number no machine readable document can have, passport of another State than the nationality, no passport</td>
+ *       <td>expires during the visa-free days, expiry not sent</td></tr>
  *   <tr><td>entitlement</td><td>waiver suspended; port unknown or voyage under no agreement (not screened)</td>
- *       <td>travel authorisation needed, no entitlement shown</td>
+ *       <td>travel authorisation needed, no entitlement shown, ports that contradict each other</td>
  *       <td>own national, visa-free, authorisation waived, visa shown, crew, in transit</td></tr>
  *   <tr><td>watch list</td><td>listed document; same name and birth date</td>
  *       <td>name or birth date nearly the same, or no birth date to compare</td><td></td></tr>
  * </table>
  *
  * <p>Limits: there is no clock here; the day is computed from a moment that is given, in the zone of the port of arrival.
- * Of documents, the first that is not a visa is examined. A visa's first day is not reported by carriers and so not
- * checked.
+ * Of several documents one is examined: a valid passport of the own State, if there is one. A visa's first day is not
+ * reported by carriers and so not checked; a residence card is no entitlement yet. A carrier's word is taken for who is crew.
  */
 @NullMarked
 package dev.kanmon.clearance.check;

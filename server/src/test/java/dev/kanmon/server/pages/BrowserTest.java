@@ -71,6 +71,7 @@ class BrowserTest {
         server.clock().forward(Duration.ofSeconds(30));
         fill(Map.of("userName", "officer", "password", Person.PASSWORD, "code", officer.code()));
         click("Sign in");
+        awaitText("h1", "Voyages");
         chromium.findElement(By.cssSelector("a[href$='" + SampleVoyages.KE703 + "']"))
                 .click();
         awaitText("h1", "KE703");

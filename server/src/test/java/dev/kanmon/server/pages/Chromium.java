@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 final class Chromium {
     private static final int DESK_HEIGHT = 900;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Chromium() {}
 
@@ -48,12 +51,15 @@ final class Chromium {
                 "--disable-sync",
                 "--lang=en",
                 "--user-data-dir=" + profile);
-        return new ChromeDriver(
+        ChromeDriver chromium = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.get().toFile())
                         .withLogOutput(OutputStream.nullOutputStream())
                         .build(),
                 options);
+        // A click may return before the page that it leads to is there, on a busy machine seconds before.
+        chromium.manage().timeouts().implicitlyWait(PATIENCE);
+        return chromium;
     }
 
     /** Gives the page a screen of this width, in pixels of CSS, as a phone's when it is narrow. */

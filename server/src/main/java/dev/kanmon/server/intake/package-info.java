@@ -3,7 +3,8 @@
  *
  * <p>Why: nothing that was acknowledged may be lost, and the same message again must give the same answer. Terms: a
  * message is <em>received</em> once its sealed bytes are durable, <em>answered</em> once decisions and answer are, and
- * <em>rejected</em> if no passenger list could be read from it.
+ * <em>rejected</em> if no passenger list could be read from it; it has <em>failed</em> if a fault of the program kept it from
+ * being screened. Received is the only one of these that is not an end.
  *
  * <p>Limits: one passenger list a request, 8 MiB at most.
  */

@@ -16,7 +16,7 @@ final class Deflated {
 
     static byte[] deflate(byte[] plain) {
         if (plain.length > PLAIN_BYTES) {
-            throw new StoreException("More than " + PLAIN_BYTES + " bytes cannot be sealed as one.");
+            throw new IllegalArgumentException("more than " + PLAIN_BYTES + " bytes cannot be sealed as one");
         }
         try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
             deflater.setInput(plain);

@@ -80,6 +80,7 @@ public final class Keys {
      * @param plain at most 16 MiB
      * @param context what the bytes are and where they belong, such as {@code message/0193...}; they open under the
      *     same context only, so that sealed bytes cannot be put in another's place
+     * @throws IllegalArgumentException where the plain bytes are more; trying again would not help
      */
     public byte[] seal(DataKey key, byte[] plain, String context) {
         return AesGcm.encrypt(key.secret(), Deflated.deflate(plain), context.getBytes(StandardCharsets.UTF_8));

@@ -95,7 +95,7 @@ class KeysTest {
         assertThat(store.keys().open(key.id(), store.keys().seal(key, new byte[0], "m"), "m"))
                 .hasValue(new byte[0]);
         assertThatThrownBy(() -> store.keys().seal(key, new byte[largest.length + 1], "m"))
-                .isInstanceOf(StoreException.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Opens sealed bytes from the files alone, by the form in which the package's documentation describes them. */

@@ -31,10 +31,6 @@ public enum ProblemCode {
             "The ports are missing. Send LOC+125 (departure) and LOC+87 (arrival) after TDT, each with its DTM."),
 
     TOO_MANY_LEGS(Severity.ERROR, "The voyage has more than %s legs. Send one flight or sailing."),
-    FUNCTION_NOT_TAKEN(
-            Severity.ERROR,
-            "BGM says that this is no list to be answered: a cancellation, a reduction, a close-out, or a code that is not"
-                    + " known. Nothing was done with it; send original lists and changes (CP) of BGM 745 or 250."),
 
     UNT_COUNT(Severity.WARNING, "UNT says the message has %s segments, it has %s. Check how your system counts."),
     UNT_REFERENCE(Severity.WARNING, "UNT repeats another message reference than UNH gave. Send the same in both."),
@@ -61,6 +57,10 @@ public enum ProblemCode {
             "The segment is the first with characters that the declared character set lacks (lower case, accents,"
                     + " controls). They were read as far as possible."),
 
+    PURPOSE_UNKNOWN(
+            Severity.WARNING,
+            "BGM has a document or function code that no guide knows; nothing was done with the list. Send BGM+745 or"
+                    + " BGM+250, and none of the functions or one of CP, XR, RP, CL, CLNB, CLOB, XF, CF."),
     DOCUMENT_CODE_MISSING(Severity.WARNING, "BGM is missing. Send BGM+745 for passengers or BGM+250 for crew."),
     PART_UNREADABLE(Severity.WARNING, "The sequence of the part in UNH is not a number from 1 to 99. Send it as 01:C."),
     CARRIER_MISSING(Severity.WARNING, "TDT names no carrier. Send its code in the fifth element or before the number."),

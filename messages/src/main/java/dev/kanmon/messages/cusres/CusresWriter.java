@@ -43,9 +43,9 @@ public final class CusresWriter {
     /**
      * Writes a response (BGM 962), which echoes the control reference of its request.
      *
-     * <p>Each message has its sequence in S010: 01:C, 02, 03:F. That has two digits; so part 99 is marked F, and what
-     * remains is a further series 01:C to F in the same interchange, under the same references and with message references
-     * that count on. Each series is a complete answer about its own persons, and {@link JoinedResponse} joins them all.
+     * <p>Each message has its sequence in S010: 01:C, 02, 03:F. That has two digits; so after part 99 the numbers begin again
+     * at 01, under message references that count on, and only the very last part is marked F. Whoever waits for it waits
+     * for all; {@link JoinedResponse} joins such parts too.
      *
      * @param response what to tell
      * @param at when; written in UTC

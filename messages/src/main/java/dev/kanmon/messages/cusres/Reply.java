@@ -3,7 +3,7 @@ package dev.kanmon.messages.cusres;
 import dev.kanmon.messages.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** Envelopes that go back where a message came from. */
+/** Envelopes made of the one that a message came in. */
 final class Reply {
     private Reply() {}
 
@@ -24,6 +24,23 @@ final class Reply {
                 envelope.recipientQualifier(),
                 envelope.senderQualifier(),
                 swapped(envelope.group()));
+    }
+
+    /** The same envelope around another message of its interchange. */
+    static Envelope around(Envelope envelope, String messageReference, Envelope.@Nullable Part part) {
+        return new Envelope(
+                envelope.sender(),
+                envelope.recipient(),
+                envelope.controlReference(),
+                envelope.application(),
+                envelope.test(),
+                messageReference,
+                envelope.version(),
+                envelope.accessReference(),
+                part,
+                envelope.senderQualifier(),
+                envelope.recipientQualifier(),
+                envelope.group());
     }
 
     private static Envelope.@Nullable Group swapped(Envelope.@Nullable Group group) {

@@ -79,25 +79,13 @@ final class ResponseMessages {
     }
 
     private Envelope envelope(int message, int total) {
-        return new Envelope(
-                reply.sender(),
-                reply.recipient(),
-                reply.controlReference(),
-                reply.application(),
-                reply.test(),
-                total == 1 ? reply.messageReference() : numbered(reply.messageReference(), message, total),
-                reply.version(),
-                reply.accessReference(),
-                kind == Kind.RESPONSE ? part(message, total) : null,
-                reply.senderQualifier(),
-                reply.recipientQualifier(),
-                reply.group());
+        String reference = total == 1 ? reply.messageReference() : numbered(reply.messageReference(), message, total);
+        return Reply.around(reply, reference, kind == Kind.RESPONSE ? part(message, total) : null);
     }
 
-    /** After part 99, which is marked as the last of its series, the next series begins. */
+    /** After part 99 the numbers begin again; only the very last part is marked so. */
     private static Envelope.@Nullable Part part(int message, int total) {
-        int number = (message - 1) % MAX_PARTS + 1;
-        return new Envelope.Part(number, number == MAX_PARTS || message == total);
+        return new Envelope.Part((message - 1) % MAX_PARTS + 1, message == total);
     }
 
     /** All references of one answer get the same number of digits, or two of them could become the same. */

@@ -50,7 +50,7 @@ public enum ProblemCode {
             "The segment has more elements, components or characters than any in use. What lies beyond was skipped."),
     SEGMENT_UNKNOWN(
             Severity.WARNING,
-            "The segment's tag is not one of PAXLST and it was skipped. Check the tag, and that separators inside values"
+            "The segment's tag is none of this kind of message and it was skipped. Check the tag, and that separators inside values"
                     + " are released."),
     CHARACTERS(
             Severity.WARNING,
@@ -86,6 +86,30 @@ public enum ProblemCode {
     STATED_TWICE(
             Severity.WARNING,
             "The segment states something of the traveller a second time and differently; the first was kept."),
+
+    NOT_CUSRES(
+            Severity.ERROR,
+            "The message is not a CUSRES message. Send answers to passenger lists here, and nothing else."),
+    ANSWER_KIND_UNKNOWN(
+            Severity.ERROR,
+            "BGM does not say which kind of answer this is. Send 962 for a response, 132 for an unsolicited change, 312 for"
+                    + " an acknowledgement."),
+    TOO_MANY_ANSWERS(Severity.ERROR, "The message has more than %s answers. Split it over several messages."),
+    ANSWER_SCOPE_UNKNOWN(
+            Severity.WARNING,
+            "ERP does not say what is answered; it was taken for a person. Send 1 for the whole message, 2 for a person."),
+    ANSWER_OF_NOBODY(
+            Severity.WARNING,
+            "The answer names neither a reservation nor a reference, so it is nobody's. Send RFF+AVF or RFF+ABO after ERP."),
+    ANSWER_WITHOUT_CODE(Severity.WARNING, "The answer has no code. Send ERC after ERP."),
+    ANSWER_TOO_LONG(
+            Severity.WARNING, "The answer has more than %s codes or texts. The rest was skipped; send fewer of them."),
+    FLIGHT_UNREADABLE(
+            Severity.WARNING,
+            "A leg of the flight cannot be told. Send RFF+AF with carrier and number, then two different ports (LOC), for"
+                    + " each leg, and at most 99 of them."),
+    SEVERAL_FLIGHTS(Severity.WARNING, "RFF+AF names a second flight; the first was kept. Send one flight a message."),
+
     MORE_PROBLEMS(Severity.WARNING, "There are more than %s problems. The rest is not told.");
 
     private final Severity severity;

@@ -48,8 +48,9 @@ final class ZoneRepair {
     /** Where a slip may stand: under the check digits that are wrong. */
     private static void suspects(Zone zone, Checks checks, NavigableSet<Integer> digits, NavigableSet<Integer> either) {
         Layout layout = zone.layout();
-        if (checks.number() == CheckState.WRONG) {
-            DocumentNumber number = DocumentNumber.of(zone);
+        DocumentNumber number = DocumentNumber.of(zone);
+        // A slip can make the digit right by the Belgian way; another digit, being wrong, gives it away.
+        if (checks.number() == CheckState.WRONG || number.digitCoversFiller(zone)) {
             add(either, layout.number());
             add(either, number.rest());
             add(digits, number.check());

@@ -37,6 +37,11 @@ record MrzDates(LocalDate on) {
         return read(asSent, IntStream.range(first, first + 100), date -> true);
     }
 
+    /** Whether some century has such a day. */
+    static boolean isInACalendar(String sixDigits) {
+        return new MrzDates(LocalDate.EPOCH).expiry(sixDigits).date().isPresent();
+    }
+
     private static MrzDate read(String asSent, IntStream years, Predicate<LocalDate> plausible) {
         List<String> parts =
                 Stream.of(0, 2, 4).map(at -> asSent.substring(at, at + 2)).toList();

@@ -109,7 +109,9 @@ public final class MrzWriter {
 
     private void putDate(Field place, Field check, @Nullable MrzDate date) {
         String six = date == null ? "<<<<<<" : date.asSent();
-        require(DATE.matcher(six).matches(), "A date must be YYMMDD, with fillers for what is unknown.");
+        require(
+                DATE.matcher(six).matches() && (six.contains("<") || MrzDates.isInACalendar(six)),
+                "A date must be a day as YYMMDD, with fillers for what is unknown.");
         put(place, six);
         put(check, String.valueOf(CheckDigit.of(six)));
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZoneRepair {
     /**
-     * Two check digits tell at most a hundred combinations apart, so among 2 to the 12th there is never just one that
-     * fits.
+     * Two check digits tell at most a hundred combinations apart: where more than four thousand are tried, one that
+     * alone fits would prove nothing.
      */
     private static final int MAX_EITHER = 12;
 

@@ -68,6 +68,11 @@ class MrzWriterTest {
         refuses(mrz(MrzFormat.TD3, "P", "UTO", "A", "1", "M", "A<", ""), "Optional data");
         refuses(mrz(MrzFormat.TD3, "P", "UTO", "A", "1", "M", "", "A"), "Only TD1");
         refuses(mrz(MrzFormat.TD1, "I", "UTO", "A", "1", "M", "", "A".repeat(12)), "11 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1990-1", "9001011", "900001", "901301", "900431", "010229", "9<0101", "O00101"})
+    void refusesWhatIsNoDate(String date) {
         Mrz sound = named("A", "B");
         refuses(
                 new Mrz(
@@ -78,7 +83,7 @@ class MrzWriterTest {
                         null,
                         "1",
                         "UTO",
-                        new MrzDate("1990-1", List.of(), false),
+                        new MrzDate(date, List.of(), false),
                         null,
                         sound.expiry(),
                         "",

@@ -78,6 +78,19 @@ class RepairTest {
         assertThat(MrzText.codes(read)).containsExactly(MrzProblemCode.CHECK_NUMBER);
     }
 
+    /** The digit 4 of BCD905822862 is also that of {@code BCD9O5822<862}, which hid the slip from the repair. */
+    @Test
+    void aSlipThatTheBelgianWayToCheckAcceptsIsRepairedAllTheSame() {
+        String sound =
+                "IDBELBCD905822<8624<1<<<<<<<<<" + "9611238F3111231BEL<<<<<<<<<<<9" + "DUPONT<<MARIE<<<<<<<<<<<<<<<<<";
+        assertThat(MrzText.read(sound).problems()).isEmpty();
+
+        MrzReading.Read read = MrzText.read(MrzText.with(sound, 9, 'O'));
+
+        assertThat(read.mrz().number()).isEqualTo("BCD905822862");
+        assertThat(MrzText.codes(read)).containsExactly(MrzProblemCode.REPAIRED);
+    }
+
     @Test
     void lettersUnderNoCheckDigitStay() {
         MrzReading.Read read = MrzText.read(MrzText.with(SOUND, 7, '1'));

@@ -110,6 +110,9 @@ public enum ProblemCode {
                     + " each leg, and at most 99 of them."),
     SEVERAL_FLIGHTS(Severity.WARNING, "RFF+AF names a second flight; the first was kept. Send one flight a message."),
 
+    FIELD_DROPPED(
+            Severity.NOTE,
+            "The law of the State of arrival does not let %s in: dropped from %s travellers. Leave it out of the list."),
     MORE_PROBLEMS(Severity.WARNING, "There are more than %s problems. The rest is not told.");
 
     private final Severity severity;
@@ -128,8 +131,9 @@ public enum ProblemCode {
         return String.format(Locale.ROOT, sentence, arguments.toArray());
     }
 
-    /** An error keeps the message from being read; a warning does not. */
+    /** An error keeps the message from being read; a warning does not; a note is no fault of the list. */
     public enum Severity {
+        NOTE,
         WARNING,
         ERROR
     }

@@ -1,11 +1,9 @@
 package dev.kanmon.messages.paxlst;
 
 import dev.kanmon.messages.PassengerList;
-import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.edifact.InterchangeReader;
-import java.util.ArrayList;
-import java.util.List;
+import dev.kanmon.messages.edifact.MessageReading;
 
 /** Reads PAXLST messages, D.98B to D.17A, into passenger lists. */
 public final class PaxlstReader {
@@ -21,37 +19,8 @@ public final class PaxlstReader {
      *     must not change meanwhile
      */
     public static PassengerListReading read(byte[] bytes) {
-        InterchangeReader interchange = InterchangeReader.of(bytes);
-        List<PassengerList> lists = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
-        while (interchange.nextMessage()) {
-            if (interchange.messageType().equals("PAXLST")) {
-                readMessage(interchange, lists, refused);
-            } else {
-                refused.add(Problem.of(ProblemCode.NOT_PAXLST, interchange.position()));
-            }
-        }
-        List<Problem> problems = new ArrayList<>(interchange.problems());
-        problems.addAll(refused);
-        return new PassengerListReading(lists, problems);
-    }
-
-    private static void readMessage(InterchangeReader interchange, List<PassengerList> lists, List<Problem> refused) {
-        PaxlstMessage message = new PaxlstMessage(interchange);
-        message.readSegments();
-        switch (interchange.messageEnd()) {
-            case WHOLE -> {
-                switch (message.result()) {
-                    case PaxlstMessage.Listed listed -> lists.add(listed.list());
-                    case PaxlstMessage.Refused refusal -> refused.add(refusal.problem());
-                }
-            }
-            case CUT_SHORT -> refused.add(Problem.of(ProblemCode.CUT_SHORT, interchange.position()));
-            case TOO_MANY_SEGMENTS ->
-                refused.add(Problem.of(
-                        ProblemCode.TOO_MANY_SEGMENTS,
-                        interchange.position(),
-                        Integer.toString(InterchangeReader.MAX_SEGMENTS)));
-        }
+        MessageReading<PassengerList> read =
+                MessageReading.read(bytes, "PAXLST", ProblemCode.NOT_PAXLST, PaxlstMessage::new);
+        return new PassengerListReading(read.messages(), read.problems());
     }
 }

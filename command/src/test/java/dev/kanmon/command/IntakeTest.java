@@ -199,15 +199,18 @@ class IntakeTest {
 
     @Test
     void jsonSaysTheSameAsCusres() throws Exception {
-        byte[] message = TestLists.message("C1", KIM, EXPIRED);
-        send(message);
+        byte[] message = new String(TestLists.message("C1", KIM, EXPIRED), StandardCharsets.UTF_8)
+                .replace("RFF+TN:TNC1'", "RFF+TN:TNC1:::2'")
+                .getBytes(StandardCharsets.UTF_8);
+        HttpResponse<byte[]> cusres = send(message);
         HttpResponse<byte[]> json = http.send(
                 request(message).header("Accept", "application/json").build(), HttpResponse.BodyHandlers.ofByteArray());
 
+        assertThat(new String(cusres.body(), StandardCharsets.UTF_8)).contains("RFF+TN:TNC1:::2'");
         assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(new String(json.body(), StandardCharsets.UTF_8))
                 .contains(
-                        "\"transaction\":\"TNC1\"",
+                        "\"transaction\":\"TNC1\",\"revision\":\"2\"",
                         "\"reference\":\"P1\"",
                         "\"decision\":\"CLEAR\",\"directive\":\"BOARD\",\"code\":\"0Z\"")
                 .contains("\"reference\":\"P3\"", "\"decision\":\"REFER\",\"directive\":\"HOLD\",\"code\":\"4Z\"");

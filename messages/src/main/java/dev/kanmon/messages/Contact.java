@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody can be reached (NAD and COM of PAXLST).
+ * Where somebody can be reached (NAD and COM).
  *
  * @param name who it is; absent where the message names nobody
  * @param channels in the order of the message
@@ -17,7 +17,8 @@ public record Contact(@Nullable String name, List<Channel> channels) {
     /**
      * One number or address.
      *
-     * @param kind code as sent (COM, 3155): TE telephone, FX telefax, EM electronic mail, AD postal address
+     * @param kind code as sent (COM, 3155): TE telephone, FX telefax, EM electronic mail, AD postal
+     *     address; empty where it was not told
      * @param number number or address as sent (COM, 3148)
      */
     public record Channel(String kind, String number) {}

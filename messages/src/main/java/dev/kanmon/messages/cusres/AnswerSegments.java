@@ -2,7 +2,9 @@ package dev.kanmon.messages.cusres;
 
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.edifact.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,9 @@ final class AnswerSegments {
     AnswerSegments(InterchangeReader message) {
         this.message = message;
         this.segment = message.segment();
-        this.scope = switch (segment.text(1, 0)) {
-            case "1" -> CusresMessage.Scope.MESSAGE;
-            case "2" -> CusresMessage.Scope.PERSON;
+        this.scope = switch (segment.code(1, 0)) {
+            case Qualifier.MESSAGE -> CusresMessage.Scope.MESSAGE;
+            case Qualifier.PERSON -> CusresMessage.Scope.PERSON;
             default -> {
                 message.report(ProblemCode.ANSWER_SCOPE_UNKNOWN);
                 // Taken for the whole message, it would let everybody board, or nobody.
@@ -36,19 +38,19 @@ final class AnswerSegments {
         };
     }
 
-    void read() {
-        switch (segment.tag()) {
-            case "RFF" -> readReference();
-            case "ERC" -> add(codes, segment.text(1, 0));
-            case "FTX" -> readText();
+    void read(int tag) {
+        switch (tag) {
+            case Tag.RFF -> readReference();
+            case Tag.ERC -> add(codes, segment.text(1, 0));
+            case Tag.FTX -> readText();
             default -> {}
         }
     }
 
     private void readReference() {
-        switch (segment.text(1, 0)) {
-            case "AVF" -> reservation = first(reservation);
-            case "ABO" -> reference = first(reference);
+        switch (segment.code(1, 0)) {
+            case Qualifier.RESERVATION -> reservation = first(reservation);
+            case Qualifier.REFERENCE -> reference = first(reference);
             default -> {}
         }
     }
@@ -66,7 +68,7 @@ final class AnswerSegments {
 
     /** Each of the five components of the text (C108) is a text of its own. */
     private void readText() {
-        if (segment.text(1, 0).equals("AAP")) {
+        if (segment.code(1, 0) == Qualifier.STAFF_TEXT) {
             for (int component = 0; component < segment.components(4); component++) {
                 add(texts, segment.text(4, component));
             }

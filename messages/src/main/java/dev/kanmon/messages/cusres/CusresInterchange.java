@@ -2,11 +2,13 @@ package dev.kanmon.messages.cusres;
 
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.Voyage;
+import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.InterchangeWriter;
+import dev.kanmon.messages.edifact.MessageTime;
 import dev.kanmon.messages.edifact.SegmentWriter;
+import dev.kanmon.messages.edifact.TransactionSegment;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes CUSRES messages of any kind; what {@link CusresReader} reads of them is the same messages. */
 public final class CusresInterchange {
@@ -43,24 +45,14 @@ public final class CusresInterchange {
             throw new IllegalArgumentException("a message of this version has at most " + most + " answers");
         }
         segments.segment("BGM").element(message.kind().code());
-        if (message.transaction() != null) {
-            segments.segment("RFF").element("TN", message.transaction(), null, null, message.revision());
+        TransactionSegment.write(message.transaction(), segments);
+        if (message.contact() != null) {
+            ContactSegments.writeSender(message.contact(), segments);
         }
-        write(message.contact(), segments);
         if (message.voyage() != null) {
             write(message.voyage(), segments);
         }
         message.answers().forEach(answer -> write(answer, segments));
-    }
-
-    private static void write(CusresMessage.@Nullable Contact contact, SegmentWriter segments) {
-        if (contact == null) {
-            return;
-        }
-        segments.segment("NAD").element("MS").element().element().element(contact.name());
-        for (CusresMessage.Contact.Line line : contact.lines()) {
-            segments.segment("COM").element(line.address(), line.means());
-        }
     }
 
     /** The last leg is that to the State: LOC+125 and LOC+87; those before it are between other ports: LOC+92. */
@@ -69,17 +61,10 @@ public final class CusresInterchange {
         for (Leg leg : voyage.legs()) {
             boolean last = --left == 0;
             segments.segment("RFF").element("AF", voyage.designator());
-            write("189", leg.departure(), segments);
-            write("232", leg.arrival(), segments);
+            MessageTime.write("189", leg.departure(), segments);
+            MessageTime.write("232", leg.arrival(), segments);
             segments.segment("LOC").element(last ? "125" : "92").element(leg.from());
             segments.segment("LOC").element(last ? "87" : "92").element(leg.to());
-        }
-    }
-
-    private static void write(String qualifier, @Nullable LocalDateTime time, SegmentWriter segments) {
-        if (time != null) {
-            String[] written = LegTime.written(time);
-            segments.segment("DTM").element(qualifier, written[0], written[1]);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.kanmon.messages.cusres;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Problem;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Voyage;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param envelope who sent it to whom, and the references by which it finds its request
  * @param kind what it is for (BGM, 1001)
- * @param transaction transaction number (RFF+TN), echoed from the request
- * @param revision revision of that transaction (RFF, 1060 in the fifth component), where the request had one
+ * @param transaction the carrier's number of the request (RFF+TN), echoed; in an unsolicited change the State's own
  * @param voyage the flight (RFF+AF with its DTM and LOC), absent where it was not told or could not be read
  * @param contact whom to ask (NAD+MS and COM)
  * @param answers in the order of the message
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CusresMessage(
         Envelope envelope,
         Kind kind,
-        @Nullable String transaction,
-        @Nullable String revision,
+        @Nullable Transaction transaction,
         @Nullable Voyage voyage,
         @Nullable Contact contact,
         List<Answer> answers,
@@ -105,26 +105,6 @@ public record CusresMessage(
     }
 
     /**
-     * Whom to ask about a message.
-     *
-     * @param name as sent (NAD+MS)
-     * @param lines how to reach them (COM)
-     */
-    public record Contact(@Nullable String name, List<Line> lines) {
-        public Contact {
-            lines = List.copyOf(lines);
-        }
-
-        /**
-         * One way to reach somebody.
-         *
-         * @param address number or address (3148)
-         * @param means code of the means (3155): TE telephone, FX fax, EM electronic mail; empty where it was not told
-         */
-        public record Line(String address, String means) {}
-    }
-
-    /**
      * The carrier's acknowledgement of an unsolicited change: sender and recipient swapped, references, flight, persons and
      * codes echoed, texts not.
      *
@@ -139,23 +119,24 @@ public record CusresMessage(
                         new Answer(answer.scope(), answer.reservation(), answer.reference(), answer.codes(), List.of()))
                 .toList();
         return Optional.of(new CusresMessage(
-                Reply.to(envelope), Kind.ACKNOWLEDGEMENT, transaction, revision, voyage, null, echoed, List.of()));
+                Reply.to(envelope), Kind.ACKNOWLEDGEMENT, transaction, voyage, null, echoed, List.of()));
     }
 
     /**
      * Whether this is a late answer to a request that a newer one has replaced, which a carrier passes over. An unsolicited
      * change has a transaction of the State's own and is never late in this sense. Where the State does not echo the
-     * revision, the transaction alone decides.
+     * revision, the number of the transaction alone decides.
      *
-     * @param latestTransaction transaction number of the latest request about the traveller
-     * @param latestRevision its revision
+     * @param latest transaction of the latest request about the traveller, absent where that had none
      */
-    public boolean isSuperseded(@Nullable String latestTransaction, @Nullable String latestRevision) {
+    public boolean isSuperseded(@Nullable Transaction latest) {
         if (kind != Kind.RESPONSE) {
             return false;
         }
-        boolean sameTransaction = Objects.equals(transaction, latestTransaction);
-        boolean sameRevision = revision == null || revision.equals(latestRevision);
-        return !(sameTransaction && sameRevision);
+        if (transaction == null || latest == null) {
+            return !Objects.equals(transaction, latest);
+        }
+        boolean ofAnother = !transaction.number().equals(latest.number());
+        return ofAnother || (transaction.revision() != null && latest.supersedes(transaction));
     }
 }

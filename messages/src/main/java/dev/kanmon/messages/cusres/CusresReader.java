@@ -1,11 +1,8 @@
 package dev.kanmon.messages.cusres;
 
-import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.edifact.InterchangeReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import dev.kanmon.messages.edifact.MessageReading;
 
 /** Reads CUSRES messages of every kind, as carriers receive them and States receive acknowledgements. */
 public final class CusresReader {
@@ -21,33 +18,8 @@ public final class CusresReader {
      *     must not change meanwhile
      */
     public static CusresReading read(byte[] bytes) {
-        InterchangeReader interchange = InterchangeReader.of(bytes);
-        List<CusresMessage> messages = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
-        while (interchange.nextMessage()) {
-            if (interchange.messageType().equals("CUSRES")) {
-                CusresSegments segments = new CusresSegments(interchange);
-                segments.read();
-                Optional<Problem> refusal = refusal(interchange, segments);
-                refusal.ifPresentOrElse(refused::add, () -> messages.add(segments.toMessage()));
-            } else {
-                refused.add(Problem.of(ProblemCode.NOT_CUSRES, interchange.position()));
-            }
-        }
-        List<Problem> problems = new ArrayList<>(interchange.problems());
-        problems.addAll(refused);
-        return new CusresReading(messages, problems);
-    }
-
-    private static Optional<Problem> refusal(InterchangeReader interchange, CusresSegments segments) {
-        return switch (interchange.messageEnd()) {
-            case WHOLE -> segments.refusal();
-            case CUT_SHORT -> Optional.of(Problem.of(ProblemCode.CUT_SHORT, interchange.position()));
-            case TOO_MANY_SEGMENTS ->
-                Optional.of(Problem.of(
-                        ProblemCode.TOO_MANY_SEGMENTS,
-                        interchange.position(),
-                        Integer.toString(InterchangeReader.MAX_SEGMENTS)));
-        };
+        MessageReading<CusresMessage> read =
+                MessageReading.read(bytes, "CUSRES", ProblemCode.NOT_CUSRES, CusresSegments::new);
+        return new CusresReading(read.messages(), read.problems());
     }
 }

@@ -2,11 +2,16 @@ package dev.kanmon.messages.cusres;
 
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Transaction;
+import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.MessageReading;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.edifact.Tag;
+import dev.kanmon.messages.edifact.TransactionSegment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,56 +20,56 @@ import org.jspecify.annotations.Nullable;
  * <p>No tag but RFF belongs to more than one of them, and RFF says by its qualifier where it belongs; so their order plays
  * no part, but for ERP, which begins an answer, and RFF+AF, which begins a leg.
  */
-final class CusresSegments {
+final class CusresSegments implements MessageReading.Content<CusresMessage> {
     /** The most answers in one message: one for each traveller of the largest list that is taken. */
     static final int MAX_ANSWERS = 10_000;
 
     private final InterchangeReader message;
     private final SegmentScanner segment;
     private final FlightSegments flight;
-    private final ContactSegments contact;
+    private final ContactSegments contact = new ContactSegments();
     private final List<CusresMessage.Answer> answers = new ArrayList<>();
     private @Nullable AnswerSegments answer;
     private CusresMessage.@Nullable Kind kind;
-    private @Nullable String transaction;
-    private @Nullable String revision;
+    private @Nullable Transaction transaction;
     private boolean tooManyAnswers;
 
     CusresSegments(InterchangeReader message) {
         this.message = message;
         this.segment = message.segment();
         this.flight = new FlightSegments(message);
-        this.contact = new ContactSegments(message);
     }
 
-    void read() {
+    @Override
+    public void readSegments() {
         while (message.nextSegment()) {
-            switch (segment.tag()) {
-                case "BGM" -> readBeginning();
-                case "RFF" -> readReference();
-                case "DTM" -> flight.readTime();
-                case "LOC" -> flight.readPort();
-                case "NAD" -> contact.readParty();
-                case "COM" -> contact.readLine();
-                case "ERP" -> beginAnswer();
-                case "ERC", "FTX" -> readAnswer();
+            int tag = segment.tagCode();
+            switch (tag) {
+                case Tag.BGM -> readBeginning();
+                case Tag.RFF -> readReference();
+                case Tag.DTM -> flight.readTime();
+                case Tag.LOC -> flight.readPort();
+                case Tag.NAD -> readParty();
+                case Tag.COM -> contact.readChannels(segment);
+                case Tag.ERP -> beginAnswer();
+                case Tag.ERC, Tag.FTX -> readAnswer(tag);
                 // The rest of the directory's message is for goods.
-                case "TDT",
-                        "GEI",
-                        "GIS",
-                        "CTA",
-                        "CNT",
-                        "AUT",
-                        "DOC",
-                        "PAC",
-                        "PCI",
-                        "CST",
-                        "MEA",
-                        "EQD",
-                        "SEL",
-                        "TAX",
-                        "MOA",
-                        "UNS" -> {}
+                case Tag.TDT,
+                        Tag.GEI,
+                        Tag.GIS,
+                        Tag.CTA,
+                        Tag.CNT,
+                        Tag.AUT,
+                        Tag.DOC,
+                        Tag.PAC,
+                        Tag.PCI,
+                        Tag.CST,
+                        Tag.MEA,
+                        Tag.EQD,
+                        Tag.SEL,
+                        Tag.TAX,
+                        Tag.MOA,
+                        Tag.UNS -> {}
                 default -> message.report(ProblemCode.SEGMENT_UNKNOWN);
             }
         }
@@ -79,16 +84,17 @@ final class CusresSegments {
     }
 
     private void readReference() {
-        switch (segment.text(1, 0)) {
-            case "TN" -> {
-                String number = segment.text(1, 1);
-                if (transaction == null && !number.isEmpty()) {
-                    transaction = number;
-                    revision = segment.text(1, 4).isEmpty() ? null : segment.text(1, 4);
-                }
-            }
-            case "AF" -> flight.begin();
-            default -> readAnswer();
+        switch (segment.code(1, 0)) {
+            case Qualifier.TRANSACTION ->
+                transaction = transaction == null ? TransactionSegment.read(segment) : transaction;
+            case Qualifier.FLIGHT -> flight.begin();
+            default -> readAnswer(Tag.RFF);
+        }
+    }
+
+    private void readParty() {
+        if (segment.code(1, 0) == Qualifier.SENDER) {
+            contact.readSender(segment);
         }
     }
 
@@ -101,9 +107,9 @@ final class CusresSegments {
         }
     }
 
-    private void readAnswer() {
+    private void readAnswer(int tag) {
         if (answer != null) {
-            answer.read();
+            answer.read(tag);
         }
     }
 
@@ -114,27 +120,22 @@ final class CusresSegments {
         }
     }
 
-    /** Why this is no message that can be acted on. */
-    Optional<Problem> refusal() {
+    @Override
+    public MessageReading.Result<CusresMessage> result() {
         if (tooManyAnswers) {
-            return Optional.of(Problem.of(ProblemCode.TOO_MANY_ANSWERS, 0, Integer.toString(MAX_ANSWERS)));
+            return new MessageReading.Refused<>(
+                    Problem.of(ProblemCode.TOO_MANY_ANSWERS, 0, Integer.toString(MAX_ANSWERS)));
         }
-        return kind == null ? Optional.of(Problem.of(ProblemCode.ANSWER_KIND_UNKNOWN, 0)) : Optional.empty();
-    }
-
-    /** The message, which must not have been refused. */
-    CusresMessage toMessage() {
         if (kind == null) {
-            throw new IllegalStateException("a message of no known kind is refused");
+            return new MessageReading.Refused<>(Problem.of(ProblemCode.ANSWER_KIND_UNKNOWN, 0));
         }
-        return new CusresMessage(
+        return new MessageReading.Taken<>(new CusresMessage(
                 message.envelope(),
                 kind,
                 transaction,
-                revision,
                 flight.voyage(),
                 contact.toContact(),
                 answers,
-                message.messageProblems());
+                message.messageProblems()));
     }
 }

@@ -1,28 +1,22 @@
 package dev.kanmon.messages.cusres;
 
+import dev.kanmon.messages.FlightDesignator;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.MessageTime;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The flight while it is read: each RFF+AF is a leg, with the DTM and LOC behind it. */
 final class FlightSegments {
     /** As many legs as a passenger list may have. */
     static final int MAX_LEGS = 99;
-
-    /**
-     * A carrier of three letters (ICAO), or of two characters of which one at least is a letter (IATA); what follows begins
-     * with a digit. RFF has no element that names the carrier apart.
-     */
-    private static final Pattern DESIGNATOR =
-            Pattern.compile("([A-Z]{3}|[A-Z][A-Z0-9]|[0-9][A-Z]) ?([0-9].*)", Pattern.CASE_INSENSITIVE);
 
     private final InterchangeReader message;
     private final SegmentScanner segment;
@@ -66,9 +60,9 @@ final class FlightSegments {
         if (!inLeg) {
             return;
         }
-        String qualifier = segment.text(1, 0);
+        int qualifier = segment.code(1, 0);
         switch (qualifier) {
-            case "125", "87", "92", "130" -> {
+            case Qualifier.DEPARTURE_PORT, Qualifier.ARRIVAL_PORT, Qualifier.OTHER_PORT, Qualifier.LAST_PORT -> {
                 String port = segment.text(2, 0);
                 if (port.isEmpty()) {
                     message.report(ProblemCode.PORT_MISSING);
@@ -81,25 +75,25 @@ final class FlightSegments {
         }
     }
 
-    private void addPort(String qualifier, String port) {
+    private void addPort(int qualifier, String port) {
         if (ports == 1) {
             firstPort = port;
-            arrivalFirst = qualifier.equals("87");
+            arrivalFirst = qualifier == Qualifier.ARRIVAL_PORT;
         } else {
             secondPort = port;
-            arrivalFirst |= qualifier.equals("125");
+            arrivalFirst |= qualifier == Qualifier.DEPARTURE_PORT;
         }
     }
 
     void readTime() {
-        String qualifier = segment.text(1, 0);
-        if (!inLeg || (!qualifier.equals("189") && !qualifier.equals("232"))) {
+        int qualifier = segment.code(1, 0);
+        if (!inLeg || (qualifier != Qualifier.DEPARTURE && qualifier != Qualifier.ARRIVAL)) {
             return;
         }
-        LocalDateTime time = LegTime.of(segment.text(1, 1), segment.text(1, 2));
+        LocalDateTime time = MessageTime.of(segment.text(1, 1), segment.text(1, 2));
         if (time == null) {
             message.report(ProblemCode.TIME_UNREADABLE);
-        } else if (qualifier.equals("189")) {
+        } else if (qualifier == Qualifier.DEPARTURE) {
             departure = time;
         } else {
             arrival = time;
@@ -126,9 +120,7 @@ final class FlightSegments {
         if (designator == null || legs.isEmpty()) {
             return null;
         }
-        Matcher matcher = DESIGNATOR.matcher(designator);
-        return matcher.matches()
-                ? new Voyage(matcher.group(1), matcher.group(2), legs)
-                : new Voyage("", designator, legs);
+        FlightDesignator named = FlightDesignator.of(designator, "");
+        return new Voyage(named.carrier(), named.number(), legs);
     }
 }

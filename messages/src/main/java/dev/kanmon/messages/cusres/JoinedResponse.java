@@ -2,6 +2,7 @@ package dev.kanmon.messages.cusres;
 
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Problem;
+import dev.kanmon.messages.Transaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,7 +78,6 @@ public record JoinedResponse(CusresMessage message, List<Integer> missing, boole
                 Reply.around(first.envelope(), first.envelope().messageReference(), null),
                 first.kind(),
                 first.transaction(),
-                first.revision(),
                 parts.stream()
                         .map(CusresMessage::voyage)
                         .filter(Objects::nonNull)
@@ -112,8 +112,7 @@ public record JoinedResponse(CusresMessage message, List<Integer> missing, boole
             @Nullable String accessReference,
             @Nullable String controlReference,
             @Nullable String sender,
-            @Nullable String transaction,
-            @Nullable String revision,
+            @Nullable Transaction transaction,
             int alone) {
         static Key of(CusresMessage message, int index) {
             Envelope envelope = message.envelope();
@@ -125,7 +124,6 @@ public record JoinedResponse(CusresMessage message, List<Integer> missing, boole
                     envelope.controlReference(),
                     envelope.sender(),
                     message.transaction(),
-                    message.revision(),
                     envelope.part() != null && referenced ? -1 : index);
         }
     }

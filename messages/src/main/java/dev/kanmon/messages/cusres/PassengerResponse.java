@@ -1,6 +1,7 @@
 package dev.kanmon.messages.cusres;
 
 import dev.kanmon.messages.Envelope;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Voyage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,27 +10,25 @@ import org.jspecify.annotations.Nullable;
  * The answer to one request of a carrier: a passenger list, a close-out, a cancellation.
  *
  * @param request the envelope of the request answered: sender and recipient are swapped, the references echoed
- * @param transaction the request's transaction number (RFF+TN), echoed
+ * @param transaction the carrier's number of the request and its revision (RFF+TN), echoed
  * @param voyage the request's voyage
  * @param persons one answer a traveller, in the order of the request
- * @param revision the revision of the request's transaction, echoed
  * @param whole what is said of the request as a whole, absent where it is not answered so
  */
 public record PassengerResponse(
         Envelope request,
-        @Nullable String transaction,
+        @Nullable Transaction transaction,
         Voyage voyage,
         List<PersonAnswer> persons,
-        @Nullable String revision,
         @Nullable WholeAnswer whole) {
     public PassengerResponse {
         persons = List.copyOf(persons);
     }
 
-    /** A response to a transaction without a revision, person by person. */
+    /** A response person by person. */
     public PassengerResponse(
-            Envelope request, @Nullable String transaction, Voyage voyage, List<PersonAnswer> persons) {
-        this(request, transaction, voyage, persons, null, null);
+            Envelope request, @Nullable Transaction transaction, Voyage voyage, List<PersonAnswer> persons) {
+        this(request, transaction, voyage, persons, null);
     }
 
     /**

@@ -47,7 +47,6 @@ final class ResponseMessages {
                     envelope(message, total),
                     kind,
                     response.transaction(),
-                    response.revision(),
                     response.voyage(),
                     null,
                     answers.subList(from, Math.min(from + most, answers.size())),

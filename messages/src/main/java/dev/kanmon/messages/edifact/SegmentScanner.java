@@ -1,6 +1,7 @@
 package dev.kanmon.messages.edifact;
 
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands on one segment after the other, over bytes that it does not copy.
@@ -120,6 +121,18 @@ public final class SegmentScanner {
         return parts.needsCleaning(slot)
                 ? values.cleaned(parts.from(slot), parts.to(slot))
                 : values.plain(parts.from(slot), parts.to(slot));
+    }
+
+    /** The texts of an element's components that are not empty, put together; nothing where all are. */
+    public @Nullable String joined(int element, String between) {
+        StringBuilder joined = new StringBuilder();
+        for (int component = 0; component < components(element); component++) {
+            String part = text(element, component);
+            if (!part.isEmpty()) {
+                joined.append(joined.isEmpty() ? "" : between).append(part);
+            }
+        }
+        return joined.isEmpty() ? null : joined.toString();
     }
 
     /**

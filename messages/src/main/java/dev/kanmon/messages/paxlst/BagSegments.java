@@ -1,6 +1,7 @@
 package dev.kanmon.messages.paxlst;
 
 import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.edifact.WholeNumber;
 import java.math.BigDecimal;

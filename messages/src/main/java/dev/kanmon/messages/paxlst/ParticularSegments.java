@@ -1,7 +1,7 @@
 package dev.kanmon.messages.paxlst;
 
-import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Particulars;
+import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.SegmentScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What few States ask about a traveller, while it is read. */
 final class ParticularSegments {
-    /** Far more tickets or channels than one journey has; the rest of a longer run is passed over. */
-    private static final int MAX_REPEATS = 99;
+    /** Far more tickets than one journey has; the rest of a longer run is passed over. */
+    private static final int MAX_TICKETS = 99;
 
     @Nullable
     String birthPlace;
@@ -24,9 +24,10 @@ final class ParticularSegments {
     @Nullable
     String customer;
 
+    final ContactSegments contact = new ContactSegments();
+
     private Particulars.@Nullable Address address;
     private final List<String> tickets = new ArrayList<>();
-    private final List<Contact.Channel> channels = new ArrayList<>();
 
     /** Reads the elements of NAD behind the name. */
     void readAddress(SegmentScanner nad) {
@@ -34,7 +35,7 @@ final class ParticularSegments {
             return;
         }
         Particulars.Address read = new Particulars.Address(
-                Texts.joined(nad, 5, ", "),
+                nad.joined(5, ", "),
                 firstOf(nad, 6, 0),
                 firstOf(nad, 7, 3, 2, 0),
                 firstOf(nad, 8, 0),
@@ -56,34 +57,13 @@ final class ParticularSegments {
     }
 
     void addTicket(String ticket) {
-        if (tickets.size() < MAX_REPEATS) {
+        if (tickets.size() < MAX_TICKETS) {
             tickets.add(ticket);
         }
     }
 
-    /** Reads COM, each of whose elements is a number and its kind. */
-    static void readChannels(SegmentScanner com, List<Contact.Channel> channels) {
-        for (int element = 1; element < com.elements() && channels.size() < MAX_REPEATS; element++) {
-            String number = com.text(element, 0);
-            if (!number.isEmpty()) {
-                channels.add(new Contact.Channel(com.text(element, 1), number));
-            }
-        }
-    }
-
-    void readChannels(SegmentScanner com) {
-        readChannels(com, channels);
-    }
-
     Particulars toParticulars() {
-        return new Particulars(
-                birthPlace,
-                duty,
-                redress,
-                customer,
-                tickets,
-                address,
-                channels.isEmpty() ? null : new Contact(null, channels));
+        return new Particulars(birthPlace, duty, redress, customer, tickets, address, contact.toContact());
     }
 
     /** Nothing if no segment told anything of the kind. */
@@ -94,6 +74,6 @@ final class ParticularSegments {
                 && customer == null
                 && address == null
                 && tickets.isEmpty()
-                && channels.isEmpty();
+                && contact.toContact() == null;
     }
 }

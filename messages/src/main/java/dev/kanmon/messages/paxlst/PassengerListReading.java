@@ -2,7 +2,10 @@ package dev.kanmon.messages.paxlst;
 
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
+import dev.kanmon.messages.Voyage;
+import dev.kanmon.messages.profile.ClosedList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What was read of one input.
@@ -14,6 +17,16 @@ public record PassengerListReading(List<PassengerList> lists, List<Problem> prob
     public PassengerListReading {
         lists = List.copyOf(lists);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The same with nothing in it of travellers but what the law lets in.
+     *
+     * @param law the closed list that holds for a voyage
+     */
+    public PassengerListReading within(Function<Voyage, ClosedList> law) {
+        return new PassengerListReading(
+                lists.stream().map(list -> law.apply(list.voyage()).apply(list)).toList(), problems);
     }
 
     /** Whether some message, or the whole input, could not be read. */

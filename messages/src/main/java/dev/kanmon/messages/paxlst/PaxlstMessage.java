@@ -1,7 +1,7 @@
 package dev.kanmon.messages.paxlst;
 
-import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
+import dev.kanmon.messages.FlightDesignator;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
@@ -10,8 +10,13 @@ import dev.kanmon.messages.Purpose;
 import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
+import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.MessageReading;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.edifact.Tag;
+import dev.kanmon.messages.edifact.TransactionSegment;
 import dev.kanmon.messages.edifact.WholeNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,19 +26,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One PAXLST message while it is read: hands each segment to the header, the voyage or the present traveller. */
-final class PaxlstMessage {
+final class PaxlstMessage implements MessageReading.Content<PassengerList> {
     /** The most travellers on a voyage; the largest ferries of the corridor carry a tenth of it. */
     static final int MAX_TRAVELLERS = 10_000;
 
     /** The guide's progressive flights have two or three legs; each is told again in every answer. */
     private static final int MAX_LEGS = 99;
-
-    /** What came of a message. */
-    sealed interface Result {}
-
-    record Listed(PassengerList list) implements Result {}
-
-    record Refused(Problem problem) implements Result {}
 
     private final InterchangeReader message;
     private final SegmentScanner segment;
@@ -44,8 +42,7 @@ final class PaxlstMessage {
     private @Nullable String document;
     private @Nullable String function;
     private @Nullable Transaction transaction;
-    private @Nullable String senderName;
-    private final List<Contact.Channel> senderChannels = new ArrayList<>();
+    private final ContactSegments sender = new ContactSegments();
     private boolean inSender;
     private @Nullable Integer passengers;
     private @Nullable Integer crew;
@@ -58,7 +55,8 @@ final class PaxlstMessage {
         this.voyage = new VoyageSegments(message);
     }
 
-    void readSegments() {
+    @Override
+    public void readSegments() {
         while (message.nextSegment()) {
             int tag = segment.tagCode();
             switch (tag) {
@@ -142,12 +140,10 @@ final class PaxlstMessage {
         traveller = new TravellerSegments(message, role, new TravelDates(anchor()));
     }
 
-    /** The guide puts the sender's name into the name element; some carriers put it into the identification. */
     private void readSender() {
-        String name = Texts.joined(segment, 4, " ");
         inSender = !voyage.begun() && traveller == null;
-        if (inSender && senderName == null) {
-            senderName = name == null ? Texts.joined(segment, 2, " ") : name;
+        if (inSender) {
+            sender.readSender(segment);
         }
     }
 
@@ -155,20 +151,11 @@ final class PaxlstMessage {
         if (traveller != null) {
             traveller.read(tag);
         } else if (tag == Tag.RFF && segment.code(1, 0) == Qualifier.TRANSACTION) {
-            readTransaction();
+            transaction = transaction == null ? TransactionSegment.read(segment) : transaction;
         } else if (tag == Tag.COM && inSender) {
-            ParticularSegments.readChannels(segment, senderChannels);
+            sender.readChannels(segment);
         } else {
             voyage.readDetail(tag);
-        }
-    }
-
-    /** C506 has the revision in its fifth component. */
-    private void readTransaction() {
-        String number = segment.text(1, 1);
-        if (transaction == null && !number.isEmpty()) {
-            String revision = segment.text(1, 4);
-            transaction = new Transaction(number, revision.isEmpty() ? null : revision);
         }
     }
 
@@ -190,7 +177,8 @@ final class PaxlstMessage {
         return message.preparedOn().orElse(null);
     }
 
-    Result result() {
+    @Override
+    public MessageReading.Result<PassengerList> result() {
         if (tooManyTravellers) {
             return refused(ProblemCode.TOO_MANY_TRAVELLERS, Integer.toString(MAX_TRAVELLERS));
         }
@@ -216,19 +204,19 @@ final class PaxlstMessage {
         if (Purpose.of(document == null ? "" : document, function) == Purpose.UNKNOWN) {
             message.reportWhole(ProblemCode.PURPOSE_UNKNOWN);
         }
-        return new Listed(new PassengerList(
+        return new MessageReading.Taken<>(new PassengerList(
                 envelope,
                 document == null ? "" : document,
                 function,
                 transaction,
-                senderName == null && senderChannels.isEmpty() ? null : new Contact(senderName, senderChannels),
+                sender.toContact(),
                 new Voyage(designator.carrier(), designator.number(), legs, voyage.overflight()),
                 count,
                 travellers,
                 message.messageProblems()));
     }
 
-    private static Result refused(ProblemCode code, String... arguments) {
-        return new Refused(Problem.of(code, 0, arguments));
+    private static MessageReading.Result<PassengerList> refused(ProblemCode code, String... arguments) {
+        return new MessageReading.Refused<>(Problem.of(code, 0, arguments));
     }
 }

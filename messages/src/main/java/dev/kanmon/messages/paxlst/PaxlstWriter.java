@@ -1,6 +1,5 @@
 package dev.kanmon.messages.paxlst;
 
-import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.Particulars;
 import dev.kanmon.messages.PassengerList;
@@ -8,19 +7,17 @@ import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
+import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.InterchangeWriter;
+import dev.kanmon.messages.edifact.MessageTime;
 import dev.kanmon.messages.edifact.SegmentWriter;
+import dev.kanmon.messages.edifact.TransactionSegment;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes passenger lists as PAXLST by the guide's profile; what {@link PaxlstReader} reads of it is the same list. */
 public final class PaxlstWriter {
-    private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("uuMMddHHmm", Locale.ROOT);
-    private static final DateTimeFormatter FULL_YEAR = DateTimeFormatter.ofPattern("uuuuMMddHHmm", Locale.ROOT);
-
     private PaxlstWriter() {}
 
     /**
@@ -34,22 +31,9 @@ public final class PaxlstWriter {
         InterchangeWriter interchange = new InterchangeWriter(list.envelope(), prepared);
         SegmentWriter message = interchange.message("PAXLST", list.envelope());
         message.segment("BGM").element(list.document()).element(list.function());
-        if (list.transaction() != null) {
-            message.segment("RFF")
-                    .element(
-                            "TN",
-                            list.transaction().number(),
-                            null,
-                            null,
-                            list.transaction().revision());
-        }
+        TransactionSegment.write(list.transaction(), message);
         if (list.contact() != null) {
-            message.segment("NAD")
-                    .element("MS")
-                    .element()
-                    .element()
-                    .element(list.contact().name());
-            channels(list.contact(), message);
+            ContactSegments.writeSender(list.contact(), message);
         }
         write(list.voyage(), message);
         list.travellers().forEach(traveller -> write(traveller, message));
@@ -72,19 +56,10 @@ public final class PaxlstWriter {
                     .element()
                     .element(voyage.carrier());
             message.segment("LOC").element(single ? "125" : "92").element(leg.from());
-            write("189", leg.departure(), message);
+            MessageTime.write("189", leg.departure(), message);
             message.segment("LOC").element(single ? "87" : "92").element(leg.to());
-            write("232", leg.arrival(), message);
+            MessageTime.write("232", leg.arrival(), message);
         }
-    }
-
-    private static void write(String qualifier, @Nullable LocalDateTime time, SegmentWriter message) {
-        if (time == null) {
-            return;
-        }
-        boolean thisCentury = time.getYear() / 100 == 20;
-        message.segment("DTM")
-                .element(qualifier, (thisCentury ? SHORT_YEAR : FULL_YEAR).format(time), thisCentury ? "201" : "203");
     }
 
     private static void write(Traveller traveller, SegmentWriter message) {
@@ -159,7 +134,7 @@ public final class PaxlstWriter {
     private static void write(Particulars particulars, SegmentWriter message) {
         place("180", particulars.birthPlace(), message);
         if (particulars.contact() != null) {
-            channels(particulars.contact(), message);
+            ContactSegments.writeChannels(particulars.contact(), message);
         }
         if (particulars.duty() != null) {
             message.segment("EMP").element("1").element(particulars.duty(), "110", "111");
@@ -167,10 +142,6 @@ public final class PaxlstWriter {
         reference("AEA", particulars.redress(), message);
         reference("CR", particulars.customer(), message);
         particulars.tickets().forEach(ticket -> reference("YZY", ticket, message));
-    }
-
-    private static void channels(Contact contact, SegmentWriter message) {
-        contact.channels().forEach(channel -> message.segment("COM").element(channel.number(), channel.kind()));
     }
 
     private static void write(List<TravelDocument> documents, SegmentWriter message) {

@@ -6,7 +6,9 @@ import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.edifact.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ final class TravellerSegments {
             case Tag.DOC -> readDocument();
             case Tag.GEI -> readVerification(qualifier);
             case Tag.EMP -> readDuty(qualifier);
-            case Tag.COM -> particulars().readChannels(segment);
+            case Tag.COM -> particulars().contact.readChannels(segment);
             case Tag.MEA -> {
                 if (!bags.readMeasure(segment)) {
                     message.report(ProblemCode.COUNT_UNREADABLE);

@@ -1,9 +1,13 @@
 package dev.kanmon.messages.paxlst;
 
+import dev.kanmon.messages.FlightDesignator;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.edifact.MessageTime;
+import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.edifact.Tag;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

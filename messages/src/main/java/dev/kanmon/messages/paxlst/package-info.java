@@ -6,8 +6,8 @@
  * list is and of which voyage (TDT with its LOC and DTM); then each NAD begins a traveller, and within a traveller the
  * order of segments does not matter. What is odd about one traveller is told and costs nobody else anything.
  *
- * <p>Limits: read are the segments that the shared records hold. Sender's contacts, birth places, addresses, crew roles,
- * bag tags, redress numbers and tickets are passed over. A list that was split stays split: each part is a list.
+ * <p>Limits: read are the segments that the shared records hold; what else the guide has, such as onward journeys (TDT behind
+ * a traveller), is passed over. A list that was split stays split: each part is a list.
  */
 @NullMarked
 package dev.kanmon.messages.paxlst;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.kanmon.messages.Envelope;
+import dev.kanmon.messages.Transaction;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -53,8 +54,7 @@ class CusresInterchangeTest {
         return new CusresMessage(
                 new Envelope("A", "B", "R", null, false, "M1", version, null, null),
                 CusresMessage.Kind.RESPONSE,
-                "TN1",
-                null,
+                new Transaction("TN1", null),
                 null,
                 null,
                 answers,

@@ -5,9 +5,11 @@ import static dev.kanmon.messages.cusres.CusresText.message;
 import static dev.kanmon.messages.cusres.CusresText.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.messages.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,9 @@ class CusresMessageTest {
         "BGM+962'RFF+TN:1', 2, , true",
         "BGM+962'RFF+TN:1:::1', 1, 1, false",
         "BGM+962'RFF+TN:1:::1', 1, 2, true",
-        "BGM+962'RFF+TN:1:::1', 1, , true",
+        "BGM+962'RFF+TN:1:::1', 1, , false",
+        "BGM+962'RFF+TN:1:::10', 1, 9, false",
+        "BGM+962'RFF+TN:1:::9', 1, 10, true",
         "BGM+962'RFF+TN:1', 1, 2, false",
         "BGM+962', 1, , true",
         "BGM+962', , , false",
@@ -50,8 +54,8 @@ class CusresMessageTest {
         "BGM+312'RFF+TN:9', 1, , false"
     })
     void aLateAnswerToAnOlderRequestIsSuperseded(
-            String content, String latestTransaction, String latestRevision, boolean superseded) {
-        assertThat(only(message(content)).isSuperseded(latestTransaction, latestRevision))
-                .isEqualTo(superseded);
+            String content, @Nullable String latestNumber, @Nullable String latestRevision, boolean superseded) {
+        Transaction latest = latestNumber == null ? null : new Transaction(latestNumber, latestRevision);
+        assertThat(only(message(content)).isSuperseded(latest)).isEqualTo(superseded);
     }
 }

@@ -8,11 +8,14 @@ import static dev.kanmon.messages.cusres.CusresText.person;
 import static dev.kanmon.messages.cusres.CusresText.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Voyage;
+import dev.kanmon.messages.edifact.ContactSegments;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,14 +54,13 @@ class CusresReaderTest {
                                 new Envelope.Group(
                                         new Envelope.Party("JG", null), new Envelope.Party("HX", null), "7")),
                         CusresMessage.Kind.RESPONSE,
-                        "TN42",
-                        "3",
+                        new Transaction("TN42", "3"),
                         new Voyage("HX", "0703", List.of(ICN_NRT)),
-                        new CusresMessage.Contact(
+                        new Contact(
                                 "DUTY OFFICER",
                                 List.of(
-                                        new CusresMessage.Contact.Line("0335804111", "TE"),
-                                        new CusresMessage.Contact.Line("DESK(A)GOV.JP", "EM"))),
+                                        new Contact.Channel("TE", "0335804111"),
+                                        new Contact.Channel("EM", "DESK(A)GOV.JP"))),
                         List.of(
                                 person("AB12CD", "P001", "0Z", "OK TO BOARD"),
                                 new CusresMessage.Answer(
@@ -128,6 +130,7 @@ class CusresReaderTest {
         "U2123, U2, 123",
         "KE 703, KE, 703",
         "703, '', 703",
+        "HX12345, '', HX12345",
         "CAMELLIA, '', CAMELLIA"
     })
     void takesTheCarrierOutOfTheDesignator(String designator, String carrier, String number) {
@@ -197,8 +200,7 @@ class CusresReaderTest {
     void theFirstOfTwoReferencesIsKept() {
         CusresMessage message = only(
                 message("BGM+962'RFF+TN:1:::2'RFF+TN:9:::8'ERP+2'RFF+AVF:A'RFF+AVF:A'RFF+ABO:1'RFF+ABO:2'ERC+0Z'"));
-        assertThat(message.transaction()).isEqualTo("1");
-        assertThat(message.revision()).isEqualTo("2");
+        assertThat(message.transaction()).isEqualTo(new Transaction("1", "2"));
         assertThat(message.answers()).containsExactly(person("A", "1", "0Z"));
         assertThat(message.problems()).containsExactly(Problem.of(ProblemCode.STATED_TWICE, 9));
     }
@@ -214,13 +216,14 @@ class CusresReaderTest {
     }
 
     @Test
-    void linesOfAContactAreBounded() {
-        CusresMessage.Contact contact =
-                only(message("BGM+962'" + "COM+1:TE'".repeat(20))).contact();
+    void channelsOfAContactAreBounded() {
+        int most = ContactSegments.MAX_CHANNELS;
+        Contact contact =
+                only(message("BGM+962'" + "COM+1:TE+2:FX'".repeat(most))).contact();
         assertThat(contact)
                 .isNotNull()
-                .extracting(known -> known.lines().size())
-                .isEqualTo(ContactSegments.MAX_LINES);
+                .extracting(known -> known.channels().size())
+                .isEqualTo(most);
     }
 
     @Test

@@ -40,7 +40,6 @@ final class CusresText {
                 message.envelope(),
                 message.kind(),
                 message.transaction(),
-                message.revision(),
                 message.voyage(),
                 message.contact(),
                 message.answers(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.InterchangeReader;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,8 @@ class CusresWriterTest {
             List.of(new Leg(
                     "ICN", "NRT", LocalDateTime.of(2026, 11, 23, 10, 10), LocalDateTime.of(2026, 11, 23, 12, 35))));
 
+    private static final Transaction TN42 = new Transaction("TN42", null);
+    private static final Transaction REVISED = new Transaction("TN42", "3");
     private static final CusresWriter WRITER = new CusresWriter("JPN", 99_999);
 
     @Test
@@ -36,7 +39,7 @@ class CusresWriterTest {
                 envelope(
                         "D.05B",
                         new Envelope.Group(new Envelope.Party("HX", "ZZ"), new Envelope.Party("JG", null), "7")),
-                "TN42",
+                TN42,
                 VOYAGE,
                 List.of(
                         new PassengerResponse.PersonAnswer("AB12CD", "P001", Directive.BOARD, "0Z", "OK TO BOARD"),
@@ -78,7 +81,7 @@ class CusresWriterTest {
         "D.05B, 0, 1"
     })
     void atMost99PersonsAMessageBeforeD12B(String version, int persons, int messages) {
-        PassengerResponse response = new PassengerResponse(envelope(version, null), "TN42", VOYAGE, answers(persons));
+        PassengerResponse response = new PassengerResponse(envelope(version, null), TN42, VOYAGE, answers(persons));
 
         Answer answer = Answer.of(WRITER.write(response, AT));
         assertThat(answer.parts).hasSize(messages);
@@ -89,7 +92,7 @@ class CusresWriterTest {
 
     @Test
     void aSplitAnswerIsMarkedAsOne() {
-        String text = text(new PassengerResponse(envelope("D.05B", null), "TN42", VOYAGE, answers(250)));
+        String text = text(new PassengerResponse(envelope("D.05B", null), TN42, VOYAGE, answers(250)));
 
         assertThat(text)
                 .contains("UNH+M1001+CUSRES:D:05B:UN:IATA+CAR1+01:C'")
@@ -109,12 +112,12 @@ class CusresWriterTest {
     @Test
     void echoesTheRevisionAndAnswersTheRequestAsAWhole() {
         Envelope request = envelope("D.05B", null);
-        PassengerResponse accepted = new PassengerResponse(
-                request, "TN42", VOYAGE, List.of(), "3", new PassengerResponse.WholeAnswer(true, ""));
+        PassengerResponse accepted =
+                new PassengerResponse(request, REVISED, VOYAGE, List.of(), new PassengerResponse.WholeAnswer(true, ""));
         assertThat(text(accepted)).contains("RFF+TN:TN42:::3'", "LOC+87+NRT'ERP+1'ERC+0'UNT+11+M1'");
 
         PassengerResponse refused = new PassengerResponse(
-                request, "TN42", VOYAGE, answers(99), "3", new PassengerResponse.WholeAnswer(false, "NO SUCH FLIGHT"));
+                request, REVISED, VOYAGE, answers(99), new PassengerResponse.WholeAnswer(false, "NO SUCH FLIGHT"));
         assertThat(text(refused)).contains("LOC+87+NRT'ERP+1'ERC+1'FTX+AAP+++NO SUCH FLIGHT'ERP+2'RFF+AVF:AB12CD'");
         Answer split = Answer.of(WRITER.write(refused, AT));
         assertThat(split.parts).containsExactly(new Envelope.Part(1, false), new Envelope.Part(2, true));
@@ -127,7 +130,7 @@ class CusresWriterTest {
                 "D.05B", new Envelope.Group(new Envelope.Party("HX", "ZZ"), new Envelope.Party("JG", null), "7"));
         PassengerResponse changed = new PassengerResponse(
                 request,
-                "GOV1",
+                new Transaction("GOV1", null),
                 VOYAGE,
                 List.of(new PassengerResponse.PersonAnswer("AB12CD", "P001", Directive.HOLD, "1Z", "")));
 
@@ -160,7 +163,7 @@ class CusresWriterTest {
     void beyond99PartsTheNumbersBeginAgain() {
         Envelope request = new Envelope("A", "B", "R", null, false, "ABCDEFGHIJ1234", "D.05B", "CAR1", null);
         byte[] bytes =
-                new CusresWriter("CHN", 1).write(new PassengerResponse(request, "TN42", VOYAGE, answers(1_000)), AT);
+                new CusresWriter("CHN", 1).write(new PassengerResponse(request, TN42, VOYAGE, answers(1_000)), AT);
 
         Answer answer = Answer.of(bytes);
         assertThat(answer.references).hasSize(1_000);
@@ -195,7 +198,7 @@ class CusresWriterTest {
         Envelope odd = new Envelope("Häñ", "JPNGOV", "r'1", null, false, "m+1", "D.05B", null, null);
         PassengerResponse response = new PassengerResponse(
                 odd,
-                "t:1",
+                new Transaction("t:1", null),
                 VOYAGE,
                 List.of(new PassengerResponse.PersonAnswer("ab?", "é", Directive.BOARD, "0Z", "OK")));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Voyage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class JoinedResponseTest {
         assertThat(references(joined)).containsExactly("P1", "P2", "P3");
         assertThat(joined.message().envelope().part()).isNull();
         assertThat(joined.message().envelope().accessReference()).isEqualTo("CAR1");
-        assertThat(joined.message().transaction()).isEqualTo("TN1");
+        assertThat(joined.message().transaction()).isEqualTo(new Transaction("TN1", null));
     }
 
     @Test
@@ -124,7 +125,7 @@ class JoinedResponseTest {
         Envelope request = new Envelope("HX", "GOV", "CR1", null, false, "M", "D.05B", "CAR1", null);
         PassengerResponse response = new PassengerResponse(
                 request,
-                "TN1",
+                new Transaction("TN1", null),
                 new Voyage("HX", "1", List.of(new Leg("ICN", "NRT", null, null))),
                 IntStream.rangeClosed(1, persons)
                         .mapToObj(i -> new PassengerResponse.PersonAnswer("A", "P" + i, Directive.BOARD, "0Z", ""))
@@ -147,8 +148,7 @@ class JoinedResponseTest {
         return new CusresMessage(
                 new Envelope(sender, "HX", control, null, false, "M" + number, "D.05B", access, part),
                 CusresMessage.Kind.RESPONSE,
-                transaction,
-                revision,
+                transaction == null ? null : new Transaction(transaction, revision),
                 null,
                 null,
                 List.of(CusresText.person("A", "P" + number, "0Z")),

@@ -1,7 +1,9 @@
 package dev.kanmon.messages.cusres;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Voyage;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -32,12 +34,10 @@ final class RandomMessages {
 
     private CusresMessage message(Envelope envelope) {
         CusresMessage.Kind kind = pick(CusresMessage.Kind.values());
-        String transaction = maybe(this::text);
         return new CusresMessage(
                 envelope,
                 kind,
-                transaction,
-                transaction == null ? null : maybe(() -> Integer.toString(random.nextInt(9))),
+                maybe(() -> new Transaction(text(), maybe(() -> Integer.toString(random.nextInt(9))))),
                 maybe(this::voyage),
                 maybe(this::contact),
                 IntStream.range(0, random.nextInt(5)).mapToObj(i -> answer()).toList(),
@@ -55,13 +55,10 @@ final class RandomMessages {
                 some(0, this::text));
     }
 
-    private CusresMessage.Contact contact() {
+    private Contact contact() {
         String name = maybe(this::text);
-        return new CusresMessage.Contact(
-                name,
-                some(
-                        name == null ? 1 : 0,
-                        () -> new CusresMessage.Contact.Line(text(), pick("TE", "FX", "EM", "AD", ""))));
+        return new Contact(
+                name, some(name == null ? 1 : 0, () -> new Contact.Channel(pick("TE", "FX", "EM", "AD", ""), text())));
     }
 
     private Voyage voyage() {

@@ -2,6 +2,7 @@ package dev.kanmon.messages.paxlst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.messages.FlightDesignator;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;

@@ -53,11 +53,7 @@ public final class Answers {
         for (int i = 0; i < decided.size(); i++) {
             persons.add(person(list.travellers().get(i), decided.get(i), profile));
         }
-        PassengerResponse response = new PassengerResponse(
-                list.envelope(),
-                list.transaction() == null ? null : list.transaction().number(),
-                list.voyage(),
-                persons);
+        PassengerResponse response = new PassengerResponse(list.envelope(), list.transaction(), list.voyage(), persons);
         return new Answer(profile.state(), profile.personsPerMessage(), response, at, ids(ids, decided));
     }
 
@@ -70,10 +66,9 @@ public final class Answers {
         String text = unknown == 0 ? "RECORDED" : "RECORDED - " + unknown + " TRAVELLERS NOT KNOWN - CALL THE DESK";
         PassengerResponse response = new PassengerResponse(
                 list.envelope(),
-                list.transaction() == null ? null : list.transaction().number(),
+                list.transaction(),
                 list.voyage(),
                 List.of(),
-                list.transaction() == null ? null : list.transaction().revision(),
                 new PassengerResponse.WholeAnswer(unknown == 0, text));
         return new Answer(profile.state(), profile.personsPerMessage(), response, at, List.of());
     }

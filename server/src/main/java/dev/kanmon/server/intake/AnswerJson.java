@@ -1,6 +1,7 @@
 package dev.kanmon.server.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.cusres.PassengerResponse.PersonAnswer;
 import dev.kanmon.server.answer.Answer;
 import java.time.Instant;
@@ -14,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message id of the message answered
  * @param transaction its transaction number, echoed
+ * @param revision the revision of that transaction, echoed
  * @param at when it was answered, UTC
  * @param travellers in the order of the list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AnswerJson(UUID message, @Nullable String transaction, Instant at, List<Person> travellers) {
+record AnswerJson(
+        UUID message,
+        @Nullable String transaction,
+        @Nullable String revision,
+        Instant at,
+        List<Person> travellers) {
 
     /**
      * The answer for one traveller.
@@ -38,10 +45,12 @@ record AnswerJson(UUID message, @Nullable String transaction, Instant at, List<P
             String text) {}
 
     static AnswerJson of(UUID message, Answer answer) {
+        Transaction transaction = answer.response().transaction();
         List<PersonAnswer> persons = answer.response().persons();
         return new AnswerJson(
                 message,
-                answer.response().transaction(),
+                transaction == null ? null : transaction.number(),
+                transaction == null ? null : transaction.revision(),
                 answer.at(),
                 IntStream.range(0, persons.size())
                         .mapToObj(i -> person(persons.get(i), answer.decided().get(i)))

@@ -51,9 +51,17 @@ record TravellerLine(
         if (record == null) {
             return new TravellerLine(
                     traveller.id(),
- traveller.outcome(),
- traveller.directive(),
- traveller.presence(), true, "", "", "", "", "", "", "");
+                    traveller.outcome(),
+                    traveller.directive(),
+                    traveller.presence(),
+                    true,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
         Traveller person = record.traveller();
         return new TravellerLine(

@@ -1,15 +1,15 @@
-package dev.kanmon.messages.paxlst;
+package dev.kanmon.messages;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What TDT calls a flight or sailing.
+ * What a message calls a flight or sailing (TDT, RFF+AF).
  *
- * @param carrier code of the carrier; empty where TDT names none
+ * @param carrier code of the carrier; empty where none is named
  * @param number as sent, with leading zeros and operational suffix
  */
-record FlightDesignator(String carrier, String number) {
+public record FlightDesignator(String carrier, String number) {
     /**
      * A carrier of three letters (ICAO), or of two characters of which one at least is a letter (IATA), then up to four
      * digits with an operational suffix (IATA SSIM, 2.3).
@@ -18,12 +18,12 @@ record FlightDesignator(String carrier, String number) {
             Pattern.compile("([A-Z]{3}|[A-Z][A-Z0-9]|[0-9][A-Z]) ?([0-9]{1,4}[A-Z]?)", Pattern.CASE_INSENSITIVE);
 
     /**
-     * Reads elements 2 and 5 of TDT.
+     * Tells carrier and number apart.
      *
-     * @param conveyance conveyance reference (8028), with or without the carrier's code
-     * @param carrier carrier identification (3127), may be empty
+     * @param conveyance conveyance reference (TDT, 8028; RFF+AF, 1154), with or without the carrier's code
+     * @param carrier carrier identification (TDT, 3127); empty where the segment has none, as RFF never has
      */
-    static FlightDesignator of(String conveyance, String carrier) {
+    public static FlightDesignator of(String conveyance, String carrier) {
         if (!carrier.isEmpty() && conveyance.length() > carrier.length() && conveyance.startsWith(carrier)) {
             return new FlightDesignator(
                     carrier, conveyance.substring(carrier.length()).strip());

@@ -1,16 +1,20 @@
-package dev.kanmon.messages.paxlst;
+package dev.kanmon.messages.edifact;
 
-import dev.kanmon.messages.edifact.WholeNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times of departure and arrival: DTM with format 201 (YYMMDDHHMM) or 203 (CCYYMMDDHHMM), local to the port. */
-final class MessageTime {
+public final class MessageTime {
     /** No voyage of this system was before 2000. */
     private static final int CENTURY = 2000;
+
+    private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("uuMMddHHmm", Locale.ROOT);
+    private static final DateTimeFormatter FULL_YEAR = DateTimeFormatter.ofPattern("uuuuMMddHHmm", Locale.ROOT);
 
     private MessageTime() {}
 
@@ -21,7 +25,7 @@ final class MessageTime {
      * @param format its format (2379); where it is empty the number of digits decides
      * @return nothing if the value does not have that form or no calendar has the time
      */
-    static @Nullable LocalDateTime of(String asSent, String format) {
+    public static @Nullable LocalDateTime of(String asSent, String format) {
         boolean fullYear = asSent.length() == 12;
         boolean formed = fullYear || asSent.length() == 10;
         boolean asDeclared = format.isEmpty() || format.equals(fullYear ? "203" : "201");
@@ -41,5 +45,19 @@ final class MessageTime {
         } catch (DateTimeException impossible) {
             return null;
         }
+    }
+
+    /**
+     * Writes DTM; nothing where there is no time. The format is 203 only for a year that 201 would not give back.
+     *
+     * @param qualifier which time it is (2005)
+     */
+    public static void write(String qualifier, @Nullable LocalDateTime time, SegmentWriter segments) {
+        if (time == null) {
+            return;
+        }
+        boolean thisCentury = time.getYear() / 100 * 100 == CENTURY;
+        segments.segment("DTM")
+                .element(qualifier, (thisCentury ? SHORT_YEAR : FULL_YEAR).format(time), thisCentury ? "201" : "203");
     }
 }

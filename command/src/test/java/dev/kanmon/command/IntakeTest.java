@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.server.KanmonServer;
 import dev.kanmon.server.ledger.Ledger;
@@ -23,12 +24,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +243,87 @@ class IntakeTest {
         assertThat(send(good).statusCode()).as("the server works on").isEqualTo(200);
         server.close();
         assertThat(Ledger.verify(data)).isInstanceOf(LedgerVerdict.Sound.class);
+    }
+
+    @Test
+    void aCancelledTravellerIsNoLongerExpectedAndOneWhoIsListedAgainIs() throws Exception {
+        assertThat(send(TestLists.message("C1", KIM, LEE)).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> cancelled = send(TestLists.message("C2", "745", "XR", KIM));
+
+        assertThat(text(cancelled))
+                .contains("BGM+962'", "RFF+TN:TNC2'", "ERP+1'ERC+0'FTX+AAP+++RECORDED'")
+                .doesNotContain("ERP+2");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.CANCELLED, "LEE", Presence.EXPECTED));
+
+        assertThat(text(send(TestLists.message("C3", "745", "CP", KIM)))).contains("RFF+ABO:P1'ERC+0Z'");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.EXPECTED, "LEE", Presence.EXPECTED));
+    }
+
+    @Test
+    void aCloseOutTellsWhoBoardedAndWhoWasInNoListBefore() throws Exception {
+        send(TestLists.message("C1", KIM, LEE));
+        HttpResponse<byte[]> closed = send(TestLists.message("C2", "266", "CLOB", KIM, EXPIRED));
+
+        assertThat(text(closed)).contains("ERP+1'ERC+1'FTX+AAP+++RECORDED - NOT KNOWN BEFORE?: 1 - CALL THE DESK'");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.NOT_ON_BOARD));
+
+        server.close();
+        assertThat(Ledger.verify(data)).isInstanceOf(LedgerVerdict.Sound.class);
+    }
+
+    @Test
+    void aCancelledFlightCancelsEveryoneAndItsDecisionsStay() throws Exception {
+        send(TestLists.message("C1", KIM, LEE));
+        assertThat(text(send(TestLists.message("C2", "266", "XF")))).contains("ERP+1'ERC+0'");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.CANCELLED, "LEE", Presence.CANCELLED));
+    }
+
+    @Test
+    void aFunctionThatNoGuideKnowsChangesNothing() throws Exception {
+        send(TestLists.message("C1", KIM));
+        refused(TestLists.message("C2", "745", "XD", KIM), 422, "PURPOSE_NOT_TAKEN");
+        refused(TestLists.message("C3", "266", "CF", KIM), 422, "PURPOSE_NOT_TAKEN");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.EXPECTED));
+    }
+
+    @Test
+    void partsOfOneListInOneInterchangeAreAnsweredTogether() throws Exception {
+        String one = new String(TestLists.message("C1", KIM), StandardCharsets.UTF_8);
+        String two = new String(TestLists.message("C1", LEE), StandardCharsets.UTF_8);
+        String message = one.substring(0, one.indexOf("UNH")) + part(two, "+02:F'") + part(one, "+01:C'") + "UNZ+2+C1'";
+
+        assertThat(text(send(message.getBytes(StandardCharsets.UTF_8))))
+                .containsOnlyOnce("UNH")
+                .containsSubsequence("RFF+ABO:P1'ERC+0Z'", "RFF+ABO:P2'ERC+0Z'");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.EXPECTED, "LEE", Presence.EXPECTED));
+    }
+
+    /** Japan's law lets in no seat: it reaches no record. */
+    @Test
+    void whatTheLawOfTheStateOfArrivalDoesNotLetInReachesNoRecord() throws Exception {
+        assertThat(KIM.seats()).isNotEmpty();
+        send(TestLists.message("C1", KIM));
+        assertThat(travellers())
+                .singleElement()
+                .satisfies(traveller -> assertThat(reported(traveller).toString())
+                        .contains("KIM", "M123A4567")
+                        .doesNotContain("12A", "verified=true"));
+    }
+
+    private Map<String, Presence> presences() {
+        return travellers().stream()
+                .collect(Collectors.toMap(
+                        traveller -> String.valueOf(reported(traveller).surname()), ScreenedTraveller::presence));
+    }
+
+    private static Traveller reported(ScreenedTraveller traveller) {
+        return Objects.requireNonNull(traveller.record()).traveller();
+    }
+
+    /** The message of an interchange as one part of a split list. */
+    private static String part(String interchange, String sequence) {
+        String message = interchange.substring(interchange.indexOf("UNH"), interchange.indexOf("UNZ"));
+        return message.replaceFirst("'", sequence);
     }
 
     /** Answering one of them would let the carrier believe that the others were screened. */

@@ -11,6 +11,7 @@ import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.paxlst.PaxlstWriter;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Small passenger lists, KE703 from Incheon to Narita on 2026-11-22, for tests that need to know each traveller. */
 final class TestLists {
@@ -44,8 +45,14 @@ final class TestLists {
                 List.of(new TravelDocument("P", passport, "KOR", new StatedDate(expiry, List.of()))));
     }
 
-    /** The PAXLST interchange under a control reference. */
+    /** The PAXLST interchange of an original list under a control reference. */
     static byte[] message(String controlReference, Traveller... travellers) {
+        return message(controlReference, "745", null, travellers);
+    }
+
+    /** The PAXLST interchange with the document and function of BGM. */
+    static byte[] message(
+            String controlReference, String document, @Nullable String function, Traveller... travellers) {
         PassengerList list = new PassengerList(
                 new Envelope(
                         "KE",
@@ -60,8 +67,8 @@ final class TestLists {
                         null,
                         null,
                         null),
-                "745",
-                null,
+                document,
+                function,
                 new Transaction("TN" + controlReference, null),
                 null,
                 new Voyage("KE", "703", List.of(new Leg("ICN", "NRT", DEPARTURE, ARRIVAL))),

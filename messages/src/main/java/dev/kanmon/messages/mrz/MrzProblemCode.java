@@ -67,6 +67,11 @@ public enum MrzProblemCode {
         return severity;
     }
 
+    /** The sentence in English, with {@code %s} where an argument stands. */
+    public String sentence() {
+        return sentence;
+    }
+
     String text(List<String> arguments) {
         return String.format(Locale.ROOT, sentence, arguments.toArray());
     }

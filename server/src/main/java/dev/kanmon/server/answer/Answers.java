@@ -63,7 +63,7 @@ public final class Answers {
      * @param unknown travellers listed whom no list told of before
      */
     public Answer accept(PassengerList list, int unknown, StateProfile profile, Instant at) {
-        String text = unknown == 0 ? "RECORDED" : "RECORDED - " + unknown + " TRAVELLERS NOT KNOWN - CALL THE DESK";
+        String text = unknown == 0 ? "RECORDED" : "RECORDED - NOT KNOWN BEFORE: " + unknown + " - CALL THE DESK";
         PassengerResponse response = new PassengerResponse(
                 list.envelope(),
                 list.transaction(),

@@ -10,18 +10,18 @@ import picocli.CommandLine.Spec;
 /** The program {@code ./kanmon bench}. Each measurement is a command of its own. */
 @Command(
         name = "kanmon bench",
-        description = "Measures Kanmon beside baselines, in one run.",
-        subcommands = {MessagesCommand.class},
+        description = "Measures Kanmon beside baselines, and searches its readers for inputs that break them.",
+        subcommands = {MessagesCommand.class, FuzzCommand.class},
         footer = {
             "",
-            "Exit codes: 0 every bar is reached; 1 one is missed, and the last lines say which; 2 wrong usage;",
-            "4 the program itself failed."
+            "Exit codes: 0 every bar is reached, nothing breaks; 1 a bar is missed or an input breaks a reader, and the",
+            "last lines say which; 2 wrong usage; 4 the program itself failed."
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     static final int DONE = 0;
-    static final int BAR_MISSED = 1;
+    static final int FOUND = 1;
     static final int WRONG_USAGE = 2;
     static final int PROGRAM_FAILED = 4;
 
@@ -32,10 +32,14 @@ public final class Bench implements Callable<Integer> {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench())
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Bench::wrongUsage)
-                .setExecutionExceptionHandler(Bench::failed)
-                .execute(arguments));
+                .setExecutionExceptionHandler(Bench::failed);
     }
 
     /** Without a command, what there is to command. */

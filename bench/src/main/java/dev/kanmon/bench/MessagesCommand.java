@@ -84,7 +84,7 @@ final class MessagesCommand implements Callable<Integer> {
         List<Bar> bars = bars(measured);
         new MessagesTable(out).print(measured, bars);
         out.flush();
-        return bars.stream().anyMatch(Bar::missed) ? Bench.BAR_MISSED : Bench.DONE;
+        return bars.stream().anyMatch(Bar::missed) ? Bench.FOUND : Bench.DONE;
     }
 
     private static long records(byte[] message) {

@@ -4,6 +4,7 @@ import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.StatedDate;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
@@ -61,7 +62,8 @@ final class TestLists {
                         null),
                 "745",
                 null,
-                "TN" + controlReference,
+                new Transaction("TN" + controlReference, null),
+                null,
                 new Voyage("KE", "703", List.of(new Leg("ICN", "NRT", DEPARTURE, ARRIVAL))),
                 travellers.length,
                 List.of(travellers),

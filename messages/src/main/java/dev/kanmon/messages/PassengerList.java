@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param envelope who sent it to whom, and the references an answer echoes
  * @param document code of the document (BGM, data element 1001): 745 passenger list, 250 crew list
  * @param function code of the message function (BGM, data element 1004), absent for an original list
- * @param transaction transaction number (RFF+TN) that an answer must echo
+ * @param transaction transaction number that an answer must echo (RFF+TN), absent where there is none
+ * @param contact the sender's desk (NAD+MS and COM)
  * @param voyage the flight or sailing
  * @param count travellers on the whole voyage as the carrier counts them (CNT), which a part of a list may fall short of
  * @param travellers in the order of the message
@@ -19,7 +20,8 @@ public record PassengerList(
         Envelope envelope,
         String document,
         @Nullable String function,
-        @Nullable String transaction,
+        @Nullable Transaction transaction,
+        @Nullable Contact contact,
         Voyage voyage,
         @Nullable Integer count,
         List<Traveller> travellers,
@@ -27,5 +29,10 @@ public record PassengerList(
     public PassengerList {
         travellers = List.copyOf(travellers);
         problems = List.copyOf(problems);
+    }
+
+    /** What the carrier wants done with the list. */
+    public Purpose purpose() {
+        return Purpose.of(document, function);
     }
 }

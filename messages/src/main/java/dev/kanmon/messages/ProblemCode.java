@@ -31,10 +31,6 @@ public enum ProblemCode {
             "The ports are missing. Send LOC+125 (departure) and LOC+87 (arrival) after TDT, each with its DTM."),
 
     TOO_MANY_LEGS(Severity.ERROR, "The voyage has more than %s legs. Send one flight or sailing."),
-    FUNCTION_NOT_TAKEN(
-            Severity.ERROR,
-            "BGM says that this is no list to be answered: a cancellation, a reduction, a close-out, or a code that is not"
-                    + " known. Nothing was done with it; send original lists and changes (CP) of BGM 745 or 250."),
 
     UNT_COUNT(Severity.WARNING, "UNT says the message has %s segments, it has %s. Check how your system counts."),
     UNT_REFERENCE(Severity.WARNING, "UNT repeats another message reference than UNH gave. Send the same in both."),
@@ -54,13 +50,17 @@ public enum ProblemCode {
             "The segment has more elements, components or characters than any in use. What lies beyond was skipped."),
     SEGMENT_UNKNOWN(
             Severity.WARNING,
-            "The segment's tag is not one of PAXLST and it was skipped. Check the tag, and that separators inside values"
+            "The segment's tag is none of this kind of message and it was skipped. Check the tag, and that separators inside values"
                     + " are released."),
     CHARACTERS(
             Severity.WARNING,
             "The segment is the first with characters that the declared character set lacks (lower case, accents,"
                     + " controls). They were read as far as possible."),
 
+    PURPOSE_UNKNOWN(
+            Severity.WARNING,
+            "BGM has a document or function code that no guide knows; nothing was done with the list. Send BGM+745 or"
+                    + " BGM+250, and none of the functions or one of CP, XR, RP, CL, CLNB, CLOB, XF, CF."),
     DOCUMENT_CODE_MISSING(Severity.WARNING, "BGM is missing. Send BGM+745 for passengers or BGM+250 for crew."),
     PART_UNREADABLE(Severity.WARNING, "The sequence of the part in UNH is not a number from 1 to 99. Send it as 01:C."),
     CARRIER_MISSING(Severity.WARNING, "TDT names no carrier. Send its code in the fifth element or before the number."),
@@ -86,6 +86,30 @@ public enum ProblemCode {
     STATED_TWICE(
             Severity.WARNING,
             "The segment states something of the traveller a second time and differently; the first was kept."),
+
+    NOT_CUSRES(
+            Severity.ERROR,
+            "The message is not a CUSRES message. Send answers to passenger lists here, and nothing else."),
+    ANSWER_KIND_UNKNOWN(
+            Severity.ERROR,
+            "BGM does not say which kind of answer this is. Send 962 for a response, 132 for an unsolicited change, 312 for"
+                    + " an acknowledgement."),
+    TOO_MANY_ANSWERS(Severity.ERROR, "The message has more than %s answers. Split it over several messages."),
+    ANSWER_SCOPE_UNKNOWN(
+            Severity.WARNING,
+            "ERP does not say what is answered; it was taken for a person. Send 1 for the whole message, 2 for a person."),
+    ANSWER_OF_NOBODY(
+            Severity.WARNING,
+            "The answer names neither a reservation nor a reference, so it is nobody's. Send RFF+AVF or RFF+ABO after ERP."),
+    ANSWER_WITHOUT_CODE(Severity.WARNING, "The answer has no code. Send ERC after ERP."),
+    ANSWER_TOO_LONG(
+            Severity.WARNING, "The answer has more than %s codes or texts. The rest was skipped; send fewer of them."),
+    FLIGHT_UNREADABLE(
+            Severity.WARNING,
+            "A leg of the flight cannot be told. Send RFF+AF with carrier and number, then two different ports (LOC), for"
+                    + " each leg, and at most 99 of them."),
+    SEVERAL_FLIGHTS(Severity.WARNING, "RFF+AF names a second flight; the first was kept. Send one flight a message."),
+
     MORE_PROBLEMS(Severity.WARNING, "There are more than %s problems. The rest is not told.");
 
     private final Severity severity;

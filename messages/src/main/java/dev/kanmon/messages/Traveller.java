@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bags checked baggage
  * @param verified whether the carrier checked the data against the document (GEI+4: 173 yes, 174 no)
  * @param documents travel documents, the primary one first
+ * @param particulars what few States ask, absent where the message has none of it
  */
 public record Traveller(
         Role role,
@@ -39,7 +40,46 @@ public record Traveller(
         List<String> seats,
         @Nullable Bags bags,
         @Nullable Boolean verified,
-        List<TravelDocument> documents) {
+        List<TravelDocument> documents,
+        @Nullable Particulars particulars) {
+    /** A traveller of whom nothing is known but what most messages hold. */
+    public Traveller(
+            Role role,
+            @Nullable String surname,
+            @Nullable String given,
+            @Nullable String sex,
+            @Nullable StatedDate birthDate,
+            @Nullable String nationality,
+            @Nullable String residence,
+            @Nullable String embark,
+            @Nullable String disembark,
+            @Nullable String clearance,
+            @Nullable String reservation,
+            @Nullable String reference,
+            List<String> seats,
+            @Nullable Bags bags,
+            @Nullable Boolean verified,
+            List<TravelDocument> documents) {
+        this(
+                role,
+                surname,
+                given,
+                sex,
+                birthDate,
+                nationality,
+                residence,
+                embark,
+                disembark,
+                clearance,
+                reservation,
+                reference,
+                seats,
+                bags,
+                verified,
+                documents,
+                null);
+    }
+
     public Traveller {
         seats = List.copyOf(seats);
         documents = List.copyOf(documents);
@@ -57,6 +97,24 @@ public record Traveller(
      *
      * @param count pieces (MEA+CT)
      * @param weight kilograms (MEA+WT)
+     * @param tags numbers on the bags (FTX+BAG)
      */
-    public record Bags(@Nullable Integer count, @Nullable Integer weight) {}
+    public record Bags(@Nullable Integer count, @Nullable Integer weight, List<BagTag> tags) {
+        /** Bags whose tags nobody told. */
+        public Bags(@Nullable Integer count, @Nullable Integer weight) {
+            this(count, weight, List.of());
+        }
+
+        public Bags {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * One tag number, or several that follow each other.
+     *
+     * @param number as sent
+     * @param count how many bags from this number on; 1 where the message does not say
+     */
+    public record BagTag(String number, int count) {}
 }

@@ -2,6 +2,7 @@ package dev.kanmon.simulation;
 
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.PassengerList;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Traveller;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -96,7 +97,8 @@ public final class Corridor {
                 envelope,
                 "745",
                 null,
-                sailing.carrier() + sailing.number() + date + "001",
+                new Transaction(sailing.carrier() + sailing.number() + date + "001", null),
+                null,
                 sailing.on(day),
                 travellers.size(),
                 travellers,

@@ -6,17 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to one passenger list (CUSRES, BGM 962).
+ * The answer to one request of a carrier: a passenger list, a close-out, a cancellation.
  *
- * @param request the envelope of the list answered: sender and recipient are swapped, the references echoed
- * @param transaction the list's transaction number (RFF+TN), echoed
- * @param voyage the list's voyage
- * @param persons one answer a traveller, in the order of the list
+ * @param request the envelope of the request answered: sender and recipient are swapped, the references echoed
+ * @param transaction the request's transaction number (RFF+TN), echoed
+ * @param voyage the request's voyage
+ * @param persons one answer a traveller, in the order of the request
+ * @param revision the revision of the request's transaction, echoed
+ * @param whole what is said of the request as a whole, absent where it is not answered so
  */
 public record PassengerResponse(
-        Envelope request, @Nullable String transaction, Voyage voyage, List<PersonAnswer> persons) {
+        Envelope request,
+        @Nullable String transaction,
+        Voyage voyage,
+        List<PersonAnswer> persons,
+        @Nullable String revision,
+        @Nullable WholeAnswer whole) {
     public PassengerResponse {
         persons = List.copyOf(persons);
+    }
+
+    /** A response to a transaction without a revision, person by person. */
+    public PassengerResponse(
+            Envelope request, @Nullable String transaction, Voyage voyage, List<PersonAnswer> persons) {
+        this(request, transaction, voyage, persons, null, null);
     }
 
     /**
@@ -30,4 +43,12 @@ public record PassengerResponse(
      */
     public record PersonAnswer(
             @Nullable String reservation, @Nullable String reference, Directive directive, String code, String text) {}
+
+    /**
+     * The answer for the request as a whole and everyone in it (ERP+1 with its ERC, FTX).
+     *
+     * @param accepted whether it was accepted (ERC+0), or not (ERC+1)
+     * @param text free text for the carrier's staff (FTX+AAP), may be empty
+     */
+    public record WholeAnswer(boolean accepted, String text) {}
 }

@@ -116,25 +116,25 @@ public final class InterchangeReader {
                 break;
             }
             envelopeSegmentPending = false;
-            switch (scanner.tag()) {
-                case "UNB" -> {
+            switch (scanner.tagCode()) {
+                case ServiceTag.UNB -> {
                     totals.interchangeBegins(scanner);
                     header = EnvelopeHeader.ofInterchange(scanner);
                     scanner.latin1(header.isLatin1());
                 }
-                case "UNG" -> {
+                case ServiceTag.UNG -> {
                     totals.groupBegins(scanner);
                     header = header.withGroup(scanner);
                 }
-                case "UNH" -> {
+                case ServiceTag.UNH -> {
                     beginMessage();
                     return true;
                 }
-                case "UNE" -> {
+                case ServiceTag.UNE -> {
                     totals.groupEnds(scanner);
                     header = header.withoutGroup();
                 }
-                case "UNZ" -> {
+                case ServiceTag.UNZ -> {
                     totals.interchangeEnds(scanner);
                     header = new EnvelopeHeader();
                     if (!start(scanner.offset())) {
@@ -180,13 +180,17 @@ public final class InterchangeReader {
         if (!scanner.next()) {
             return endMessage(MessageEnd.CUT_SHORT);
         }
-        return switch (scanner.tag()) {
-            case "UNT" -> {
+        return scanner.isService() ? serviceSegment() : contentSegment();
+    }
+
+    private boolean serviceSegment() {
+        return switch (scanner.tagCode()) {
+            case ServiceTag.UNT -> {
                 noteOddities();
                 totals.messageEnds(scanner, position(), envelope.messageReference(), messageProblems);
                 yield endMessage(MessageEnd.WHOLE);
             }
-            case "UNB", "UNG", "UNH", "UNE", "UNZ" -> {
+            case ServiceTag.UNB, ServiceTag.UNG, ServiceTag.UNH, ServiceTag.UNE, ServiceTag.UNZ -> {
                 report(ProblemCode.UNT_MISSING);
                 envelopeSegmentPending = true;
                 yield endMessage(MessageEnd.WHOLE);
@@ -203,7 +207,9 @@ public final class InterchangeReader {
             finished = true;
             return endMessage(MessageEnd.TOO_MANY_SEGMENTS);
         }
-        noteOddities();
+        if (!scanner.isOrdinary()) {
+            noteOddities();
+        }
         return true;
     }
 
@@ -217,10 +223,13 @@ public final class InterchangeReader {
         if (scanner.tooWide()) {
             report(ProblemCode.SEGMENT_TOO_WIDE);
         }
+        if (charactersTold) {
+            return;
+        }
         boolean beyond = header.lacksLowerCase()
-                ? scanner.beyondUpperCase() || scanner.beyondAscii()
+                ? scanner.beyondAscii() || scanner.beyondUpperCase()
                 : header.lacksAccents() && scanner.beyondAscii();
-        if (beyond && !charactersTold) {
+        if (beyond) {
             charactersTold = true;
             report(ProblemCode.CHARACTERS);
         }

@@ -1,11 +1,14 @@
 package dev.kanmon.messages.edifact;
 
+import java.util.function.IntPredicate;
+
 /**
  * Stands on one segment after the other, over bytes that it does not copy.
  *
- * <p>{@link #next} walks each byte once through a table of 256 kinds and notes where components begin and end. A value
- * becomes a string when {@link #text} is asked for it; one of up to three characters, as tags and codes are, is then
- * taken from a small cache, so that reading a segment's codes allocates nothing.
+ * <p>{@link #next} looks for the end of a segment only, eight bytes at a time; its elements and components are told apart
+ * when one of them is first asked for, so that a segment nobody reads costs little more than its length. A value becomes a
+ * string when {@link #text} is asked for it, and a short code an {@code int} when {@link #code} is, so that telling
+ * segments and qualifiers apart allocates nothing.
  *
  * <p>Not safe for use by several threads.
  */
@@ -19,41 +22,33 @@ public final class SegmentScanner {
     /** The directories' longest data element (FTX, 4440) has 512 characters, at most four bytes each in UTF-8. */
     public static final int MAX_COMPONENT_BYTES = 4 * 512;
 
-    private static final byte PLAIN = 0;
-    private static final byte COMPONENT = 1;
-    private static final byte ELEMENT = 2;
-    private static final byte RELEASE = 3;
-    private static final byte TERMINATOR = 4;
-    private static final byte LOWER_CASE = 5;
-    private static final byte CONTROL = 6;
-    private static final byte NOT_ASCII = 7;
+    /** What {@link #code} gives for a value of more than four characters. */
+    public static final int LONG = -1;
+
+    private static final int MAX_CODE_BYTES = 4;
+    private static final int TAG_BYTES = 3;
 
     private final byte[] bytes;
+    private final SegmentEnd segmentEnd;
+    private final SegmentParts parts;
     private final ValueText values;
-    private byte[] kinds = kindsOf(Separators.STANDARD);
     private int next;
     private int count;
-
-    private int components;
-    private int elements;
-    private final int[] from = new int[MAX_COMPONENTS];
-    private final int[] to = new int[MAX_COMPONENTS];
-    private final boolean[] needsCleaning = new boolean[MAX_COMPONENTS];
-    private final int[] firstOfElement = new int[MAX_ELEMENTS + 1];
-    private boolean tooWide;
-    private boolean tooLong;
-    private boolean terminated;
-    private boolean beyondUpperCase;
-    private boolean beyondAscii;
+    private int start;
+    private int end;
+    private boolean split;
 
     SegmentScanner(byte[] bytes) {
         this.bytes = bytes;
+        this.segmentEnd = new SegmentEnd(bytes);
+        this.parts = new SegmentParts(bytes);
         this.values = new ValueText(bytes);
     }
 
     void startAt(int offset, Separators separators) {
         next = offset;
-        kinds = kindsOf(separators);
+        segmentEnd.separators(separators);
+        parts.separators(separators);
         values.release(separators.release());
     }
 
@@ -64,100 +59,27 @@ public final class SegmentScanner {
     /** Moves on to the next segment; blanks, line ends and empty segments between segments are passed over. */
     boolean next() {
         int at = next;
-        while (at < bytes.length && (isBlank(bytes[at]) || kinds[bytes[at] & 0xFF] == TERMINATOR)) {
+        while (at < bytes.length && (isBlank(bytes[at]) || parts.isTerminator(at))) {
             at++;
         }
         next = at;
         if (at == bytes.length) {
             return false;
         }
-        begin(at);
-        while (at < bytes.length) {
-            switch (kinds[bytes[at] & 0xFF]) {
-                case PLAIN -> {}
-                case COMPONENT -> separate(at, false);
-                case ELEMENT -> separate(at, true);
-                case RELEASE -> {
-                    markForCleaning();
-                    at++;
-                    if (at < bytes.length) {
-                        noteCharacter(kinds[bytes[at] & 0xFF]);
-                    }
-                }
-                case TERMINATOR -> {
-                    end(at);
-                    terminated = true;
-                    next = at + 1;
-                    return true;
-                }
-                default -> noteCharacter(kinds[bytes[at] & 0xFF]);
-            }
-            at++;
-        }
-        end(bytes.length);
-        next = bytes.length;
+        count++;
+        start = at;
+        end = segmentEnd.after(at);
+        next = Math.min(end + 1, bytes.length);
+        split = false;
         return true;
     }
 
-    private void begin(int at) {
-        count++;
-        components = 1;
-        elements = 1;
-        firstOfElement[0] = 0;
-        from[0] = at;
-        needsCleaning[0] = false;
-        tooWide = false;
-        tooLong = false;
-        terminated = false;
-        beyondUpperCase = false;
-        beyondAscii = false;
-    }
-
-    private void separate(int at, boolean newElement) {
-        if (tooWide) {
-            return;
+    private SegmentParts parts() {
+        if (!split) {
+            split = true;
+            parts.split(start, end, segmentEnd.isUnusual());
         }
-        close(at);
-        if (components == MAX_COMPONENTS || (newElement && elements == MAX_ELEMENTS)) {
-            tooWide = true;
-            return;
-        }
-        if (newElement) {
-            firstOfElement[elements++] = components;
-        }
-        from[components] = at + 1;
-        needsCleaning[components++] = false;
-    }
-
-    private void end(int at) {
-        if (!tooWide) {
-            close(at);
-        }
-        firstOfElement[elements] = components;
-    }
-
-    /** What lies behind the longest a component can be is left out, so that a value never costs more than a long one. */
-    private void close(int at) {
-        int most = from[components - 1] + MAX_COMPONENT_BYTES;
-        tooLong |= at > most;
-        to[components - 1] = Math.min(at, most);
-    }
-
-    private void noteCharacter(byte kind) {
-        switch (kind) {
-            case LOWER_CASE -> beyondUpperCase = true;
-            case CONTROL, NOT_ASCII -> {
-                beyondAscii = true;
-                markForCleaning();
-            }
-            default -> {}
-        }
-    }
-
-    private void markForCleaning() {
-        if (!tooWide) {
-            needsCleaning[components - 1] = true;
-        }
+        return parts;
     }
 
     /** The tag, such as {@code NAD}. */
@@ -165,14 +87,24 @@ public final class SegmentScanner {
         return text(0, 0);
     }
 
+    /** The tag as {@link #code} gives it. */
+    public int tagCode() {
+        boolean plain = end - start > TAG_BYTES
+                && parts.isElementSeparator(start + TAG_BYTES)
+                && parts.isLetter(start)
+                && parts.isLetter(start + 1)
+                && parts.isLetter(start + 2);
+        return plain ? packed(start, start + TAG_BYTES) : code(0, 0);
+    }
+
     /** How many elements the segment has, the tag among them. */
     public int elements() {
-        return elements;
+        return parts().elements();
     }
 
     /** How many components an element has; 0 where the segment has no such element. */
     public int components(int element) {
-        return element < elements ? firstOfElement[element + 1] - firstOfElement[element] : 0;
+        return parts().components(element);
     }
 
     /**
@@ -181,11 +113,47 @@ public final class SegmentScanner {
      * @return empty where the segment has no such component
      */
     public String text(int element, int component) {
-        if (component >= components(element)) {
+        int slot = parts().slot(element, component);
+        if (slot < 0) {
             return "";
         }
-        int slot = firstOfElement[element] + component;
-        return needsCleaning[slot] ? values.cleaned(from[slot], to[slot]) : values.plain(from[slot], to[slot]);
+        return parts.needsCleaning(slot)
+                ? values.cleaned(parts.from(slot), parts.to(slot))
+                : values.plain(parts.from(slot), parts.to(slot));
+    }
+
+    /**
+     * The text of a component of up to four characters as a number: one byte a character, the last one lowest, so that
+     * {@code NAD} is {@code 'N' << 16 | 'A' << 8 | 'D'}.
+     *
+     * @return 0 where the segment has no such component or it is empty, {@link #LONG} where it is longer
+     */
+    public int code(int element, int component) {
+        int slot = parts().slot(element, component);
+        if (slot < 0) {
+            return 0;
+        }
+        int from = parts.from(slot);
+        int to = parts.to(slot);
+        if (parts.needsCleaning(slot) || (from < to && (bytes[from] == ' ' || bytes[to - 1] == ' '))) {
+            return code(text(element, component));
+        }
+        return to - from > MAX_CODE_BYTES ? LONG : packed(from, to);
+    }
+
+    private int packed(int from, int to) {
+        int code = 0;
+        for (int i = from; i < to; i++) {
+            code = (code << 8) | bytes[i];
+        }
+        return code;
+    }
+
+    private static int code(String text) {
+        if (text.length() > MAX_CODE_BYTES || text.chars().anyMatch(c -> c > 0x7F)) {
+            return LONG;
+        }
+        return text.chars().reduce(0, (code, c) -> (code << 8) | c);
     }
 
     /** How many segments were passed so far, this one among them. */
@@ -198,44 +166,44 @@ public final class SegmentScanner {
         return next;
     }
 
+    /** Whether the tag begins as those of the envelope do; a tag that is folded or has blanks around it may. */
+    boolean isService() {
+        return bytes[start] == 'U' || segmentEnd.isUnusual();
+    }
+
+    /** Whether there is nothing to be told of the segment's form. */
+    boolean isOrdinary() {
+        return end - start <= MAX_ELEMENTS && !segmentEnd.isUnusual();
+    }
+
+    /** A segment of fewer bytes than the least bound has nothing too many. */
     boolean tooWide() {
-        return tooWide || tooLong;
+        return end - start > MAX_ELEMENTS && parts().tooWide();
     }
 
     /** Whether the segment ends with its terminator, and not because the bytes do. */
     boolean terminated() {
-        return terminated;
+        return end < bytes.length;
     }
 
     boolean beyondUpperCase() {
-        return beyondUpperCase;
+        return segmentEnd.mayBeLowerCase() && has(b -> b >= 'a' && b <= 'z');
     }
 
     boolean beyondAscii() {
-        return beyondAscii;
+        return segmentEnd.isUnusual() && has(b -> b < 0x20 || b >= 0x7F);
+    }
+
+    private boolean has(IntPredicate character) {
+        for (int i = start; i < end; i++) {
+            if (character.test(bytes[i] & 0xFF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\r' || b == '\n' || b == '\t';
-    }
-
-    private static byte[] kindsOf(Separators separators) {
-        byte[] kinds = new byte[256];
-        for (int b = 0; b < 256; b++) {
-            if (b >= 0x80) {
-                kinds[b] = NOT_ASCII;
-            } else if (b < 0x20 || b == 0x7F) {
-                kinds[b] = CONTROL;
-            } else if (b >= 'a' && b <= 'z') {
-                kinds[b] = LOWER_CASE;
-            }
-        }
-        kinds[separators.component()] = COMPONENT;
-        kinds[separators.element()] = ELEMENT;
-        kinds[separators.terminator()] = TERMINATOR;
-        if (separators.release() != Separators.NO_RELEASE) {
-            kinds[separators.release()] = RELEASE;
-        }
-        return kinds;
     }
 }

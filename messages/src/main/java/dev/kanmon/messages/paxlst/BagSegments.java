@@ -5,6 +5,8 @@ import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.edifact.WholeNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,13 @@ final class BagSegments {
     /** The international pound, exact by definition (1959). */
     private static final BigDecimal KILOGRAMS_IN_A_POUND = new BigDecimal("0.45359237");
 
-    /** Far more bags than one tag range has; keeps the sum over a whole message within an {@code int}. */
+    /** Far more bags than one traveller or one tag range has; keeps the sum within an {@code int}. */
     private static final int MAX_TAGGED = 999;
 
     private @Nullable Integer count;
     private @Nullable Integer weight;
     private int tagged;
+    private List<Traveller.BagTag> tags = List.of();
 
     /**
      * Reads MEA: the value follows a unit of measure, or stands in its place.
@@ -28,15 +31,15 @@ final class BagSegments {
     boolean readMeasure(SegmentScanner mea) {
         boolean hasUnit = !mea.text(3, 1).isEmpty();
         String text = mea.text(3, hasUnit ? 1 : 0);
-        return switch (mea.text(1, 0)) {
-            case "CT" -> {
+        return switch (mea.code(1, 0)) {
+            case Qualifier.BAG_COUNT -> {
                 OptionalInt pieces = WholeNumber.of(text);
                 if (pieces.isPresent()) {
                     count = pieces.getAsInt();
                 }
                 yield pieces.isPresent();
             }
-            case "WT" -> {
+            case Qualifier.BAG_WEIGHT -> {
                 OptionalInt kilograms = kilograms(text, hasUnit ? mea.text(3, 0) : "");
                 if (kilograms.isPresent()) {
                     weight = kilograms.getAsInt();
@@ -49,6 +52,10 @@ final class BagSegments {
 
     /** Whole kilograms, halves rounded up. Units other than the pound are taken for kilograms, as the guide has it. */
     private static OptionalInt kilograms(String text, String unit) {
+        OptionalInt digits = WholeNumber.of(text);
+        if (digits.isPresent() && !unit.equals("LBR")) {
+            return digits;
+        }
         int point = text.indexOf('.');
         OptionalInt whole = WholeNumber.of(point < 0 ? text : text.substring(0, point));
         boolean decimal =
@@ -63,14 +70,19 @@ final class BagSegments {
 
     /** Reads FTX+BAG: a tag number, and how many bags from it on; one where it does not say. */
     void readTag(SegmentScanner ftx) {
-        if (ftx.text(1, 0).equals("BAG") && !ftx.text(4, 0).isEmpty()) {
-            tagged += Math.min(WholeNumber.of(ftx.text(4, 1)).orElse(1), MAX_TAGGED);
+        String number = ftx.text(4, 0);
+        if (ftx.code(1, 0) != Qualifier.BAG_TAG || number.isEmpty() || tags.size() == MAX_TAGGED) {
+            return;
         }
+        int bags = Math.min(WholeNumber.of(ftx.text(4, 1)).orElse(1), MAX_TAGGED);
+        tags = tags.isEmpty() ? new ArrayList<>(2) : tags;
+        tags.add(new Traveller.BagTag(number, bags));
+        tagged += bags;
     }
 
     /** Nothing if no segment spoke of bags. The measured count goes before the tags. */
     Traveller.@Nullable Bags toBags() {
         Integer pieces = count == null && tagged > 0 ? Integer.valueOf(tagged) : count;
-        return pieces == null && weight == null ? null : new Traveller.Bags(pieces, weight);
+        return pieces == null && weight == null && tags.isEmpty() ? null : new Traveller.Bags(pieces, weight, tags);
     }
 }

@@ -1,10 +1,13 @@
 package dev.kanmon.messages.paxlst;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Purpose;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.InterchangeReader;
@@ -15,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One PAXLST message while it is read: hands each segment to the header, the voyage or the present traveller. */
@@ -25,12 +27,6 @@ final class PaxlstMessage {
 
     /** The guide's progressive flights have two or three legs; each is told again in every answer. */
     private static final int MAX_LEGS = 99;
-
-    /** Passenger list and crew list (BGM, 1001). */
-    private static final Set<String> LISTS = Set.of("745", "250");
-
-    /** Changed data of travellers (BGM, 1004): screened like an original list. */
-    private static final String CHANGE = "CP";
 
     /** What came of a message. */
     sealed interface Result {}
@@ -47,7 +43,10 @@ final class PaxlstMessage {
     private @Nullable TravellerSegments traveller;
     private @Nullable String document;
     private @Nullable String function;
-    private @Nullable String transaction;
+    private @Nullable Transaction transaction;
+    private @Nullable String senderName;
+    private final List<Contact.Channel> senderChannels = new ArrayList<>();
+    private boolean inSender;
     private @Nullable Integer passengers;
     private @Nullable Integer crew;
     private boolean tooManyTravellers;
@@ -61,18 +60,29 @@ final class PaxlstMessage {
 
     void readSegments() {
         while (message.nextSegment()) {
-            switch (segment.tag()) {
-                case "BGM" -> readBeginning();
-                case "CNT" -> readCount();
-                case "TDT" -> {
+            int tag = segment.tagCode();
+            switch (tag) {
+                case Tag.BGM -> readBeginning();
+                case Tag.CNT -> readCount();
+                case Tag.TDT -> {
                     // After the travellers have begun, TDT tells of one traveller's onward journey (segment group 7).
                     if (traveller == null || !voyage.begun()) {
                         voyage.readTransport();
                     }
                 }
-                case "NAD" -> readParty();
-                case "ATT", "DTM", "MEA", "GEI", "FTX", "LOC", "NAT", "RFF", "DOC" -> readDetail();
-                case "CTA", "COM", "EMP", "CPI", "QTY", "GID", "GIS", "AUT" -> {}
+                case Tag.NAD -> readParty();
+                case Tag.ATT,
+                        Tag.DTM,
+                        Tag.MEA,
+                        Tag.GEI,
+                        Tag.FTX,
+                        Tag.LOC,
+                        Tag.NAT,
+                        Tag.RFF,
+                        Tag.DOC,
+                        Tag.COM,
+                        Tag.EMP -> readDetail(tag);
+                case Tag.CTA, Tag.CPI, Tag.QTY, Tag.GID, Tag.GIS, Tag.AUT -> {}
                 default -> message.report(ProblemCode.SEGMENT_UNKNOWN);
             }
         }
@@ -87,8 +97,8 @@ final class PaxlstMessage {
     }
 
     private void readCount() {
-        boolean ofPassengers = segment.text(1, 0).equals("42");
-        boolean ofCrew = segment.text(1, 0).equals("41");
+        boolean ofPassengers = segment.code(1, 0) == Qualifier.PASSENGER_COUNT;
+        boolean ofCrew = segment.code(1, 0) == Qualifier.CREW_COUNT;
         if (!ofPassengers && !ofCrew) {
             return;
         }
@@ -104,15 +114,20 @@ final class PaxlstMessage {
 
     /** Parties before the voyage are the sender and others; each party after it is a traveller (segment group 4). */
     private void readParty() {
-        Traveller.@Nullable Role role = switch (segment.text(1, 0)) {
-            // ZZZ: a close-out of the Chinese profile names travellers by their references alone.
-            case "FL", "ZZZ" -> Traveller.Role.PASSENGER;
-            case "FM" -> Traveller.Role.CREW;
-            case "DDU", "DDT" -> Traveller.Role.TRANSIT;
+        int party = segment.code(1, 0);
+        Traveller.@Nullable Role role = switch (party) {
+            // A close-out of the Chinese profile names travellers by their references alone.
+            case Qualifier.PASSENGER, Qualifier.BY_REFERENCE -> Traveller.Role.PASSENGER;
+            case Qualifier.CREW -> Traveller.Role.CREW;
+            case Qualifier.TRANSIT_PASSENGER, Qualifier.TRANSIT_CREW -> Traveller.Role.TRANSIT;
             default -> null;
         };
-        boolean senderOrOther = role == null && (segment.text(1, 0).equals("MS") || !voyage.begun());
-        if (senderOrOther) {
+        if (party == Qualifier.SENDER) {
+            readSender();
+            return;
+        }
+        if (role == null && !voyage.begun()) {
+            inSender = false;
             return;
         }
         endTraveller();
@@ -127,14 +142,33 @@ final class PaxlstMessage {
         traveller = new TravellerSegments(message, role, new TravelDates(anchor()));
     }
 
-    private void readDetail() {
+    /** The guide puts the sender's name into the name element; some carriers put it into the identification. */
+    private void readSender() {
+        String name = Texts.joined(segment, 4, " ");
+        inSender = !voyage.begun() && traveller == null;
+        if (inSender && senderName == null) {
+            senderName = name == null ? Texts.joined(segment, 2, " ") : name;
+        }
+    }
+
+    private void readDetail(int tag) {
         if (traveller != null) {
-            traveller.read();
-        } else if (segment.tag().equals("RFF") && segment.text(1, 0).equals("TN")) {
-            String reference = segment.text(1, 1);
-            transaction = transaction == null && !reference.isEmpty() ? reference : transaction;
+            traveller.read(tag);
+        } else if (tag == Tag.RFF && segment.code(1, 0) == Qualifier.TRANSACTION) {
+            readTransaction();
+        } else if (tag == Tag.COM && inSender) {
+            ParticularSegments.readChannels(segment, senderChannels);
         } else {
-            voyage.readDetail();
+            voyage.readDetail(tag);
+        }
+    }
+
+    /** C506 has the revision in its fifth component. */
+    private void readTransaction() {
+        String number = segment.text(1, 1);
+        if (transaction == null && !number.isEmpty()) {
+            String revision = segment.text(1, 4);
+            transaction = new Transaction(number, revision.isEmpty() ? null : revision);
         }
     }
 
@@ -171,9 +205,6 @@ final class PaxlstMessage {
         if (legs.size() > MAX_LEGS) {
             return refused(ProblemCode.TOO_MANY_LEGS, Integer.toString(MAX_LEGS));
         }
-        if ((document != null && !LISTS.contains(document)) || (function != null && !function.equals(CHANGE))) {
-            return refused(ProblemCode.FUNCTION_NOT_TAKEN);
-        }
         if (document == null) {
             message.reportWhole(ProblemCode.DOCUMENT_CODE_MISSING);
         }
@@ -182,12 +213,16 @@ final class PaxlstMessage {
             message.reportWhole(
                     ProblemCode.COUNT_EXCEEDED, Integer.toString(count), Integer.toString(travellers.size()));
         }
+        if (Purpose.of(document == null ? "" : document, function) == Purpose.UNKNOWN) {
+            message.reportWhole(ProblemCode.PURPOSE_UNKNOWN);
+        }
         return new Listed(new PassengerList(
                 envelope,
                 document == null ? "" : document,
                 function,
                 transaction,
-                new Voyage(designator.carrier(), designator.number(), legs),
+                senderName == null && senderChannels.isEmpty() ? null : new Contact(senderName, senderChannels),
+                new Voyage(designator.carrier(), designator.number(), legs, voyage.overflight()),
                 count,
                 travellers,
                 message.messageProblems()));

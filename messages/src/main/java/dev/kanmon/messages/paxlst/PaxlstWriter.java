@@ -1,6 +1,8 @@
 package dev.kanmon.messages.paxlst;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Particulars;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
@@ -33,7 +35,21 @@ public final class PaxlstWriter {
         SegmentWriter message = interchange.message("PAXLST", list.envelope());
         message.segment("BGM").element(list.document()).element(list.function());
         if (list.transaction() != null) {
-            message.segment("RFF").element("TN", list.transaction());
+            message.segment("RFF")
+                    .element(
+                            "TN",
+                            list.transaction().number(),
+                            null,
+                            null,
+                            list.transaction().revision());
+        }
+        if (list.contact() != null) {
+            message.segment("NAD")
+                    .element("MS")
+                    .element()
+                    .element()
+                    .element(list.contact().name());
+            channels(list.contact(), message);
         }
         write(list.voyage(), message);
         list.travellers().forEach(traveller -> write(traveller, message));
@@ -47,9 +63,10 @@ public final class PaxlstWriter {
     /** One TDT a leg: LOC+125 and LOC+87 for a single one, LOC+92 at both ends of each where there are more. */
     private static void write(Voyage voyage, SegmentWriter message) {
         boolean single = voyage.legs().size() == 1;
+        String stage = voyage.overflight() ? "34" : "20";
         for (Leg leg : voyage.legs()) {
             message.segment("TDT")
-                    .element("20")
+                    .element(stage)
                     .element(voyage.designator())
                     .element()
                     .element()
@@ -71,11 +88,15 @@ public final class PaxlstWriter {
     }
 
     private static void write(Traveller traveller, SegmentWriter message) {
+        Particulars particulars = traveller.particulars();
         message.segment("NAD")
                 .element(role(traveller.role()))
                 .element()
                 .element()
                 .element(traveller.surname(), traveller.given());
+        if (particulars != null && particulars.address() != null) {
+            write(particulars.address(), message);
+        }
         if (traveller.sex() != null) {
             message.segment("ATT").element("2").element().element(traveller.sex());
         }
@@ -88,6 +109,9 @@ public final class PaxlstWriter {
         place("174", traveller.residence(), message);
         place("178", traveller.embark(), message);
         place("179", traveller.disembark(), message);
+        if (particulars != null) {
+            write(particulars, message);
+        }
         if (traveller.nationality() != null) {
             message.segment("NAT").element("2").element(traveller.nationality());
         }
@@ -115,12 +139,45 @@ public final class PaxlstWriter {
         if (bags.weight() != null) {
             message.segment("MEA").element("WT").element().element("KGM", Integer.toString(bags.weight()));
         }
+        for (Traveller.BagTag tag : bags.tags()) {
+            message.segment("FTX")
+                    .element("BAG")
+                    .element()
+                    .element()
+                    .element(tag.number(), Integer.toString(tag.count()));
+        }
+    }
+
+    private static void write(Particulars.Address address, SegmentWriter nad) {
+        nad.element(address.street())
+                .element(address.city())
+                .element(null, null, null, address.region())
+                .element(address.postcode())
+                .element(address.country());
+    }
+
+    private static void write(Particulars particulars, SegmentWriter message) {
+        place("180", particulars.birthPlace(), message);
+        if (particulars.contact() != null) {
+            channels(particulars.contact(), message);
+        }
+        if (particulars.duty() != null) {
+            message.segment("EMP").element("1").element(particulars.duty(), "110", "111");
+        }
+        reference("AEA", particulars.redress(), message);
+        reference("CR", particulars.customer(), message);
+        particulars.tickets().forEach(ticket -> reference("YZY", ticket, message));
+    }
+
+    private static void channels(Contact contact, SegmentWriter message) {
+        contact.channels().forEach(channel -> message.segment("COM").element(channel.number(), channel.kind()));
     }
 
     private static void write(List<TravelDocument> documents, SegmentWriter message) {
         for (TravelDocument document : documents) {
             message.segment("DOC").element(document.type(), "110", "111").element(document.number());
             write("36", document.expiry(), message);
+            write("182", document.issued(), message);
             place("91", document.issuer(), message);
         }
     }

@@ -1,13 +1,10 @@
 package dev.kanmon.messages.paxlst;
 
 import dev.kanmon.messages.StatedDate;
-import dev.kanmon.messages.edifact.WholeNumber;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,40 +28,63 @@ record TravelDates(@Nullable LocalDate departure) {
     record Reading(StatedDate date, boolean wellFormed) {}
 
     Reading birth(String asSent, String format) {
-        return read(asSent, format, true);
+        int digits = digits(asSent, format);
+        if (digits < 0) {
+            return unformed(asSent);
+        }
+        int monthAndDay = digits % 10_000;
+        int year = digits / 10_000;
+        if (yearDigits(asSent, format) == 4) {
+            return new Reading(new StatedDate(asSent, days(year, monthAndDay)), true);
+        }
+        return new Reading(new StatedDate(asSent, births(year, monthAndDay)), true);
     }
 
     Reading expiry(String asSent, String format) {
-        return read(asSent, format, false);
+        int digits = digits(asSent, format);
+        if (digits < 0) {
+            return unformed(asSent);
+        }
+        boolean full = yearDigits(asSent, format) == 4;
+        int year = full ? digits / 10_000 : expiryYear(digits / 10_000);
+        return new Reading(new StatedDate(asSent, days(year, digits % 10_000)), true);
     }
 
-    private Reading read(String asSent, String format, boolean birth) {
-        int yearDigits = yearDigits(asSent, format);
-        OptionalInt digits =
-                yearDigits == 0 ? OptionalInt.empty() : WholeNumber.of(asSent.substring(0, yearDigits + 4));
-        if (digits.isEmpty()) {
-            return new Reading(new StatedDate(asSent, List.of()), false);
+    /** A document that is shown was issued already: the latest day that is not after departure. */
+    Reading issue(String asSent, String format) {
+        int digits = digits(asSent, format);
+        if (digits < 0) {
+            return unformed(asSent);
         }
-        int year = digits.getAsInt() / 10_000;
-        int month = digits.getAsInt() / 100 % 100;
-        int day = digits.getAsInt() % 100;
-        List<Integer> years;
-        if (yearDigits == 4) {
-            years = List.of(year);
-        } else {
-            years = birth ? birthYears(year, month, day) : List.of(expiryYear(year));
+        boolean full = yearDigits(asSent, format) == 4;
+        int year = full ? digits / 10_000 : issueYear(digits / 10_000, digits % 10_000);
+        return new Reading(new StatedDate(asSent, days(year, digits % 10_000)), true);
+    }
+
+    private static Reading unformed(String asSent) {
+        return new Reading(new StatedDate(asSent, List.of()), false);
+    }
+
+    /** Year, month and day as one number; negative where the value does not have the declared form. */
+    private static int digits(String asSent, String format) {
+        int length = yearDigits(asSent, format) + 4;
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = length == 4 ? -1 : asSent.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
         }
-        List<LocalDate> readings = years.stream()
-                .filter(candidate -> exists(candidate, month, day))
-                .map(candidate -> LocalDate.of(candidate, month, day))
-                .toList();
-        return new Reading(new StatedDate(asSent, readings), true);
+        return number;
     }
 
     /** 2 or 4; 0 where the value does not have the declared form. Without a format the number of digits tells. */
     private static int yearDigits(String asSent, String format) {
+        if (format.isEmpty()) {
+            return asSent.length() == 6 ? 2 : asSent.length() == 8 ? 4 : 0;
+        }
         return switch (format) {
-            case "" -> asSent.length() == 6 ? 2 : asSent.length() == 8 ? 4 : 0;
             case "101" -> asSent.length() == 6 ? 2 : 0;
             case "102" -> asSent.length() == 8 ? 4 : 0;
             case "201" -> asSent.length() == 10 ? 2 : 0;
@@ -73,24 +93,54 @@ record TravelDates(@Nullable LocalDate departure) {
         };
     }
 
-    private List<Integer> birthYears(int twoDigits, int month, int day) {
-        if (departure == null) {
-            return List.of(2000 + twoDigits, 1900 + twoDigits);
-        }
-        int latest = departure.getYear() - Math.floorMod(departure.getYear() - twoDigits, 100);
-        List<Integer> years = new ArrayList<>();
-        for (int year = latest; year >= departure.getYear() - MAX_AGE - 1; year -= 100) {
-            if (exists(year, month, day) && plausibleBirth(LocalDate.of(year, month, day))) {
-                years.add(year);
-            }
-        }
-        return years;
+    private static List<LocalDate> days(int year, int monthAndDay) {
+        return exists(year, monthAndDay)
+                ? List.of(LocalDate.of(year, monthAndDay / 100, monthAndDay % 100))
+                : List.of();
     }
 
-    private boolean plausibleBirth(LocalDate birth) {
-        return departure != null
-                && !birth.isAfter(departure)
-                && Period.between(birth, departure).getYears() <= MAX_AGE;
+    private List<LocalDate> births(int twoDigits, int monthAndDay) {
+        if (departure == null) {
+            List<LocalDate> both = new ArrayList<>(days(2000 + twoDigits, monthAndDay));
+            both.addAll(days(1900 + twoDigits, monthAndDay));
+            return both;
+        }
+        int latest = latestYear(twoDigits);
+        if (!isPlausibleBirth(latest - 100, monthAndDay)) {
+            return isPlausibleBirth(latest, monthAndDay) ? days(latest, monthAndDay) : List.of();
+        }
+        List<LocalDate> days = new ArrayList<>(2);
+        for (int year = latest; year >= departure.getYear() - MAX_AGE - 1; year -= 100) {
+            if (isPlausibleBirth(year, monthAndDay)) {
+                days.addAll(days(year, monthAndDay));
+            }
+        }
+        return days;
+    }
+
+    /** A day that was, and whose child has not turned {@value #MAX_AGE} and one more by departure. */
+    private boolean isPlausibleBirth(int year, int monthAndDay) {
+        if (departure == null || !exists(year, monthAndDay)) {
+            return false;
+        }
+        int age = departure.getYear() - year - (monthAndDay(departure) < monthAndDay ? 1 : 0);
+        return age >= 0 && age <= MAX_AGE;
+    }
+
+    private int latestYear(int twoDigits) {
+        int last = departure == null ? 2099 : departure.getYear();
+        return last - Math.floorMod(last - twoDigits, 100);
+    }
+
+    private int issueYear(int twoDigits, int monthAndDay) {
+        int latest = latestYear(twoDigits);
+        boolean afterDeparture =
+                departure != null && latest == departure.getYear() && monthAndDay > monthAndDay(departure);
+        return afterDeparture ? latest - 100 : latest;
+    }
+
+    private static int monthAndDay(LocalDate day) {
+        return day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 
     private int expiryYear(int twoDigits) {
@@ -98,10 +148,13 @@ record TravelDates(@Nullable LocalDate departure) {
         return first + Math.floorMod(twoDigits - first, 100);
     }
 
-    private static boolean exists(int year, int month, int day) {
+    private static boolean exists(int year, int monthAndDay) {
+        int month = monthAndDay / 100;
+        int day = monthAndDay % 100;
         return year >= 1
                 && month >= 1
                 && month <= 12
-                && YearMonth.of(year, month).isValidDay(day);
+                && day >= 1
+                && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
     }
 }

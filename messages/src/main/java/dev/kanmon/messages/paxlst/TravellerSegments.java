@@ -1,5 +1,6 @@
 package dev.kanmon.messages.paxlst;
 
+import dev.kanmon.messages.Particulars;
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One traveller while read: NAD and every segment up to the next NAD, in any order. */
 final class TravellerSegments {
+    private static final int MAX_SEATS = 99;
+
     private final InterchangeReader message;
     private final SegmentScanner segment;
     private final TravelDates dates;
@@ -19,8 +22,9 @@ final class TravellerSegments {
     private final @Nullable String surname;
     private final @Nullable String given;
     private final BagSegments bags = new BagSegments();
-    private final List<String> seats = new ArrayList<>();
-    private final List<DocumentSegments> documents = new ArrayList<>();
+    private List<String> seats = List.of();
+    private List<DocumentSegments> documents = List.of();
+    private @Nullable ParticularSegments particulars;
     private @Nullable String sex;
     private @Nullable StatedDate birthDate;
     private @Nullable String nationality;
@@ -40,16 +44,22 @@ final class TravellerSegments {
         this.role = role;
         this.surname = value(4, 0);
         this.given = givenNames();
-        boolean namedByReference = segment.text(1, 0).equals("ZZZ");
-        if (surname == null && given == null && !namedByReference) {
+        if (surname == null && given == null && segment.code(1, 0) != Qualifier.BY_REFERENCE) {
             message.report(ProblemCode.NAME_MISSING);
+        }
+        if (segment.elements() > 5) {
+            particulars().readAddress(segment);
         }
     }
 
     /** C080 has four more name components after the first; its sixth says how the name is written. */
     private @Nullable String givenNames() {
-        StringBuilder names = new StringBuilder();
-        for (int component = 1; component <= 4; component++) {
+        String first = value(4, 1);
+        if (segment.components(4) <= 2) {
+            return first;
+        }
+        StringBuilder names = new StringBuilder(first == null ? "" : first);
+        for (int component = 2; component <= 4; component++) {
             String name = segment.text(4, component);
             if (!name.isEmpty()) {
                 names.append(names.isEmpty() ? "" : " ").append(name);
@@ -59,36 +69,43 @@ final class TravellerSegments {
     }
 
     /** Reads the present segment. */
-    void read() {
-        String qualifier = segment.text(1, 0);
-        switch (segment.tag()) {
-            case "ATT" -> sex = qualifier.equals("2") ? first(sex, value(3, 0)) : sex;
-            case "NAT" -> nationality = qualifier.equals("2") ? first(nationality, value(2, 0)) : nationality;
-            case "DTM" -> readDate(qualifier);
-            case "LOC" -> readPlace(qualifier);
-            case "RFF" -> readReference(qualifier);
-            case "DOC" -> readDocument();
-            case "GEI" -> readVerification(qualifier);
-            case "MEA" -> {
+    void read(int tag) {
+        int qualifier = segment.code(1, 0);
+        switch (tag) {
+            case Tag.ATT -> sex = qualifier == Qualifier.SEX ? first(sex, value(3, 0)) : sex;
+            case Tag.NAT ->
+                nationality = qualifier == Qualifier.NATIONALITY ? first(nationality, value(2, 0)) : nationality;
+            case Tag.DTM -> readDate(qualifier);
+            case Tag.LOC -> readPlace(qualifier);
+            case Tag.RFF -> readReference(qualifier);
+            case Tag.DOC -> readDocument();
+            case Tag.GEI -> readVerification(qualifier);
+            case Tag.EMP -> readDuty(qualifier);
+            case Tag.COM -> particulars().readChannels(segment);
+            case Tag.MEA -> {
                 if (!bags.readMeasure(segment)) {
                     message.report(ProblemCode.COUNT_UNREADABLE);
                 }
             }
-            case "FTX" -> bags.readTag(segment);
+            case Tag.FTX -> bags.readTag(segment);
             default -> {}
         }
     }
 
-    private void readDate(String qualifier) {
+    private void readDate(int qualifier) {
         String asSent = segment.text(1, 1);
         if (asSent.isEmpty()) {
             return;
         }
         switch (qualifier) {
-            case "329" -> birthDate = first(birthDate, stated(dates.birth(asSent, segment.text(1, 2))));
-            case "36" -> {
+            case Qualifier.BIRTH -> birthDate = first(birthDate, stated(dates.birth(asSent, segment.text(1, 2))));
+            case Qualifier.EXPIRY -> {
                 DocumentSegments document = presentDocument();
                 document.expiry = first(document.expiry, stated(dates.expiry(asSent, segment.text(1, 2))));
+            }
+            case Qualifier.ISSUED -> {
+                DocumentSegments document = presentDocument();
+                document.issued = first(document.issued, stated(dates.issue(asSent, segment.text(1, 2))));
             }
             default -> {}
         }
@@ -103,42 +120,61 @@ final class TravellerSegments {
         return reading.date();
     }
 
-    private void readPlace(String qualifier) {
-        String place = value(2, 0);
+    private void readPlace(int qualifier) {
         switch (qualifier) {
-            case "22" -> clearance = first(clearance, place);
-            case "174" -> residence = first(residence, place);
-            case "178" -> embark = first(embark, place);
-            case "179" -> disembark = first(disembark, place);
-            case "91" -> {
+            case Qualifier.CLEARANCE -> clearance = first(clearance, value(2, 0));
+            case Qualifier.RESIDENCE -> residence = first(residence, value(2, 0));
+            case Qualifier.EMBARK -> embark = first(embark, value(2, 0));
+            case Qualifier.DISEMBARK -> disembark = first(disembark, value(2, 0));
+            case Qualifier.BIRTH_PLACE -> {
+                String place = value(2, 0) == null ? value(2, 3) : value(2, 0);
+                if (place != null) {
+                    particulars().birthPlace = first(particulars().birthPlace, place);
+                }
+            }
+            case Qualifier.ISSUER -> {
                 DocumentSegments document = presentDocument();
-                document.issuer = first(document.issuer, place);
+                document.issuer = first(document.issuer, value(2, 0));
             }
             default -> {}
         }
     }
 
-    private void readReference(String qualifier) {
+    private void readReference(int qualifier) {
         String value = value(1, 1);
+        if (value == null) {
+            return;
+        }
         switch (qualifier) {
-            case "AVF" -> reservation = first(reservation, value);
-            case "ABO" -> reference = first(reference, value);
-            case "SEA" -> {
-                if (value != null) {
+            case Qualifier.RESERVATION -> reservation = first(reservation, value);
+            case Qualifier.REFERENCE -> reference = first(reference, value);
+            case Qualifier.SEAT -> {
+                seats = seats.isEmpty() ? new ArrayList<>(2) : seats;
+                if (seats.size() < MAX_SEATS) {
                     seats.add(value);
                 }
             }
+            case Qualifier.REDRESS -> particulars().redress = first(particulars().redress, value);
+            case Qualifier.CUSTOMER -> particulars().customer = first(particulars().customer, value);
+            case Qualifier.TICKET -> particulars().addTicket(value);
             default -> {}
         }
     }
 
-    private void readVerification(String qualifier) {
-        if (qualifier.equals("4")) {
-            verified = switch (segment.text(2, 0)) {
-                case "173" -> Boolean.TRUE;
-                case "174" -> Boolean.FALSE;
+    private void readVerification(int qualifier) {
+        if (qualifier == Qualifier.VERIFICATION) {
+            verified = switch (segment.code(2, 0)) {
+                case Qualifier.VERIFIED -> Boolean.TRUE;
+                case Qualifier.NOT_VERIFIED -> Boolean.FALSE;
                 default -> verified;
             };
+        }
+    }
+
+    private void readDuty(int qualifier) {
+        String duty = value(2, 0);
+        if (qualifier == Qualifier.DUTY && duty != null) {
+            particulars().duty = first(particulars().duty, duty);
         }
     }
 
@@ -150,8 +186,7 @@ final class TravellerSegments {
         }
         DocumentSegments document = documents.isEmpty() ? null : documents.getLast();
         if (document == null || document.begun) {
-            document = new DocumentSegments();
-            documents.add(document);
+            document = newDocument();
         }
         document.begun = true;
         document.type = type;
@@ -159,10 +194,21 @@ final class TravellerSegments {
     }
 
     private DocumentSegments presentDocument() {
-        if (documents.isEmpty()) {
-            documents.add(new DocumentSegments());
+        return documents.isEmpty() ? newDocument() : documents.getLast();
+    }
+
+    private DocumentSegments newDocument() {
+        documents = documents.isEmpty() ? new ArrayList<>(2) : documents;
+        DocumentSegments document = new DocumentSegments();
+        documents.add(document);
+        return document;
+    }
+
+    private ParticularSegments particulars() {
+        if (particulars == null) {
+            particulars = new ParticularSegments();
         }
-        return documents.getLast();
+        return particulars;
     }
 
     private <T> @Nullable T first(@Nullable T kept, @Nullable T stated) {
@@ -197,18 +243,19 @@ final class TravellerSegments {
                 seats,
                 bags.toBags(),
                 verified,
-                documents.stream().map(DocumentSegments::toDocument).toList());
+                toDocuments(),
+                toParticulars());
     }
 
-    private static final class DocumentSegments {
-        private boolean begun;
-        private String type = "";
-        private @Nullable String number;
-        private @Nullable String issuer;
-        private @Nullable StatedDate expiry;
-
-        TravelDocument toDocument() {
-            return new TravelDocument(type, number, issuer, expiry);
+    private List<TravelDocument> toDocuments() {
+        TravelDocument[] read = new TravelDocument[documents.size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = documents.get(i).toDocument();
         }
+        return List.of(read);
+    }
+
+    private @Nullable Particulars toParticulars() {
+        return particulars == null || particulars.isEmpty() ? null : particulars.toParticulars();
     }
 }

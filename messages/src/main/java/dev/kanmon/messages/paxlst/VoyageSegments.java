@@ -22,10 +22,11 @@ final class VoyageSegments {
     private List<PortCall> calls = new ArrayList<>();
 
     /** Keeps times that come before the ports, where the UN directories before D.15B put them. */
-    private PortCall beforePorts = new PortCall("", "");
+    private PortCall beforePorts = new PortCall(0, "");
 
     private @Nullable FlightDesignator designator;
     private boolean begun;
+    private boolean overflight;
     private boolean inTransport;
 
     VoyageSegments(InterchangeReader message) {
@@ -43,8 +44,15 @@ final class VoyageSegments {
         return designator;
     }
 
+    /** Whether every TDT so far says that the flight only passes over. */
+    boolean overflight() {
+        return overflight;
+    }
+
     void readTransport() {
         endTransport();
+        boolean passesOver = segment.code(1, 0) == Qualifier.OVERFLIGHT;
+        overflight = begun ? overflight && passesOver : passesOver;
         begun = true;
         inTransport = true;
         FlightDesignator read = FlightDesignator.of(segment.text(2, 0), segment.text(5, 0));
@@ -56,21 +64,21 @@ final class VoyageSegments {
         }
     }
 
-    void readDetail() {
+    void readDetail(int tag) {
         if (!inTransport) {
             return;
         }
-        switch (segment.tag()) {
-            case "LOC" -> readPort();
-            case "DTM" -> readTime();
+        switch (tag) {
+            case Tag.LOC -> readPort();
+            case Tag.DTM -> readTime();
             default -> {}
         }
     }
 
     private void readPort() {
-        String qualifier = segment.text(1, 0);
+        int qualifier = segment.code(1, 0);
         switch (qualifier) {
-            case "125", "87", "92", "130" -> {
+            case Qualifier.DEPARTURE_PORT, Qualifier.ARRIVAL_PORT, Qualifier.OTHER_PORT, Qualifier.LAST_PORT -> {
                 String port = segment.text(2, 0);
                 if (port.isEmpty()) {
                     message.report(ProblemCode.PORT_MISSING);
@@ -83,8 +91,8 @@ final class VoyageSegments {
     }
 
     private void readTime() {
-        String qualifier = segment.text(1, 0);
-        if (!qualifier.equals("189") && !qualifier.equals("232")) {
+        int qualifier = segment.code(1, 0);
+        if (qualifier != Qualifier.DEPARTURE && qualifier != Qualifier.ARRIVAL) {
             return;
         }
         String asSent = segment.text(1, 1);
@@ -93,7 +101,7 @@ final class VoyageSegments {
             message.report(ProblemCode.TIME_UNREADABLE);
         }
         PortCall call = calls.isEmpty() ? beforePorts : calls.getLast();
-        if (qualifier.equals("189")) {
+        if (qualifier == Qualifier.DEPARTURE) {
             call.departure = time;
         } else {
             call.arrival = time;
@@ -127,12 +135,12 @@ final class VoyageSegments {
             message.report(ProblemCode.LEG_INCOMPLETE);
         }
         calls = new ArrayList<>();
-        beforePorts = new PortCall("", "");
+        beforePorts = new PortCall(0, "");
     }
 
     /** With two ports it is plain which is which, wherever the times stand and whichever port comes first. */
     private void settlePair() {
-        if (calls.get(0).qualifier.equals("87")) {
+        if (calls.get(0).qualifier == Qualifier.ARRIVAL_PORT) {
             calls = calls.reversed();
         }
         PortCall from = calls.get(0);
@@ -150,12 +158,12 @@ final class VoyageSegments {
     }
 
     private static final class PortCall {
-        private final String qualifier;
+        private final int qualifier;
         private final String port;
         private @Nullable LocalDateTime departure;
         private @Nullable LocalDateTime arrival;
 
-        PortCall(String qualifier, String port) {
+        PortCall(int qualifier, String port) {
             this.qualifier = qualifier;
             this.port = port;
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CusresWriterTest {
     private static final Instant AT = Instant.parse("2026-11-22T23:59:30Z");
@@ -103,6 +104,77 @@ class CusresWriterTest {
                 .write(new PassengerResponse(envelope("D.15B", null), null, VOYAGE, answers(21)), AT);
         assertThat(Answer.of(bytes).parts)
                 .containsExactly(new Envelope.Part(1, false), new Envelope.Part(2, false), new Envelope.Part(3, true));
+    }
+
+    @Test
+    void echoesTheRevisionAndAnswersTheRequestAsAWhole() {
+        Envelope request = envelope("D.05B", null);
+        PassengerResponse accepted = new PassengerResponse(
+                request, "TN42", VOYAGE, List.of(), "3", new PassengerResponse.WholeAnswer(true, ""));
+        assertThat(text(accepted)).contains("RFF+TN:TN42:::3'", "LOC+87+NRT'ERP+1'ERC+0'UNT+11+M1'");
+
+        PassengerResponse refused = new PassengerResponse(
+                request, "TN42", VOYAGE, answers(99), "3", new PassengerResponse.WholeAnswer(false, "NO SUCH FLIGHT"));
+        assertThat(text(refused)).contains("LOC+87+NRT'ERP+1'ERC+1'FTX+AAP+++NO SUCH FLIGHT'ERP+2'RFF+AVF:AB12CD'");
+        Answer split = Answer.of(WRITER.write(refused, AT));
+        assertThat(split.parts).containsExactly(new Envelope.Part(1, false), new Envelope.Part(2, true));
+        assertThat(split.references).hasSize(99);
+    }
+
+    @Test
+    void anUnsolicitedChangeHasReferencesOfItsOwnAndNoSequence() {
+        Envelope request = envelope(
+                "D.05B", new Envelope.Group(new Envelope.Party("HX", "ZZ"), new Envelope.Party("JG", null), "7"));
+        PassengerResponse changed = new PassengerResponse(
+                request,
+                "GOV1",
+                VOYAGE,
+                List.of(new PassengerResponse.PersonAnswer("AB12CD", "P001", Directive.HOLD, "1Z", "")));
+
+        assertThat(new String(WRITER.writeUnsolicited(changed, "OWN1", AT), StandardCharsets.UTF_8))
+                .isEqualTo("UNB+UNOA:4+JPNGOV+HANAAIR:ZZ+261122:2359+OWN1++IAPI++++1'"
+                        + "UNG+CUSRES+JG+HX:ZZ+261122:2359+OWN1+UN+D:05B'"
+                        + "UNH+M1+CUSRES:D:05B:UN:IATA+CAR1'"
+                        + "BGM+132'RFF+TN:GOV1'"
+                        + "RFF+AF:HX0703'DTM+189:2611231010:201'DTM+232:2611231235:201'LOC+125+ICN'LOC+87+NRT'"
+                        + "ERP+2'RFF+AVF:AB12CD'RFF+ABO:P001'ERC+1Z'"
+                        + "UNT+13+M1'UNE+1+OWN1'UNZ+1+OWN1'");
+    }
+
+    @Test
+    void anUnsolicitedChangeOfManyIsSeveralMessagesOnTheirOwn() {
+        PassengerResponse changed = new PassengerResponse(envelope("D.05B", null), null, VOYAGE, answers(100));
+        Answer answer = Answer.of(WRITER.writeUnsolicited(changed, "OWN1", AT));
+        assertThat(answer.parts).containsExactly(null, null);
+        assertThat(answer.references).hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123456789012345"})
+    void refusesAControlReferenceThatNoInterchangeCanHave(String reference) {
+        PassengerResponse changed = new PassengerResponse(envelope("D.05B", null), null, VOYAGE, answers(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> WRITER.writeUnsolicited(changed, reference, AT));
+    }
+
+    @Test
+    void beyond99PartsTheNumbersBeginAgain() {
+        Envelope request = new Envelope("A", "B", "R", null, false, "ABCDEFGHIJ1234", "D.05B", "CAR1", null);
+        byte[] bytes =
+                new CusresWriter("CHN", 1).write(new PassengerResponse(request, "TN42", VOYAGE, answers(1_000)), AT);
+
+        Answer answer = Answer.of(bytes);
+        assertThat(answer.references).hasSize(1_000);
+        assertThat(answer.parts)
+                .hasSize(1_000)
+                .filteredOn(part -> part != null && part.last())
+                .hasSize(1);
+        assertThat(answer.parts.get(98)).isEqualTo(new Envelope.Part(99, false));
+        assertThat(answer.parts.get(99)).isEqualTo(new Envelope.Part(1, false));
+        assertThat(answer.parts.get(999)).isEqualTo(new Envelope.Part(10, true));
+        assertThat(CusresReader.read(bytes).messages())
+                .extracting(message -> message.envelope().messageReference())
+                .doesNotHaveDuplicates()
+                .allMatch(reference -> reference.length() <= 14);
     }
 
     @Test

@@ -2,11 +2,14 @@ package dev.kanmon.messages.paxlst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Particulars;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.StatedDate;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
@@ -53,7 +56,13 @@ class PaxlstReaderTest {
                                         "000000077")),
                         "745",
                         null,
-                        "9988776655",
+                        new Transaction("9988776655", null),
+                        new Contact(
+                                "HAN DESK",
+                                List.of(
+                                        new Contact.Channel("TE", "82 2 555 0100"),
+                                        new Contact.Channel("FX", "82 2 555 0101"),
+                                        new Contact.Channel("EM", "DESK.AT. HANA.EXAMPLE"))),
                         new Voyage(
                                 "HX",
                                 "703",
@@ -77,13 +86,21 @@ class PaxlstReaderTest {
                                 "QQ77WW",
                                 "HX0001",
                                 List.of(),
-                                new Traveller.Bags(2, null),
+                                new Traveller.Bags(2, null, List.of(new Traveller.BagTag("HX012345", 3))),
                                 false,
                                 List.of(new TravelDocument(
                                         "P",
                                         "NB140241",
                                         "GBR",
-                                        new StatedDate("311231", List.of(LocalDate.of(2031, 12, 31))))))),
+                                        new StatedDate("311231", List.of(LocalDate.of(2031, 12, 31))))),
+                                new Particulars(
+                                        "LEEDS GBR",
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        new Particulars.Address("12 SUMMER ROAD", "LEEDS", "YORKS", "LS11AA", "GBR"),
+                                        new Contact(null, List.of(new Contact.Channel("TE", "44 20 555 0199")))))),
                         List.of()));
     }
 
@@ -192,10 +209,11 @@ class PaxlstReaderTest {
     void bagsStandInMeasuresOrTags() {
         assertThat(ListText.between("NAD+FL+++HAN:BORA'MEA+CT++2'MEA+WT++KGM:23'FTX+BAG+++HX1:9'")
                         .bags())
-                .isEqualTo(new Traveller.Bags(2, 23));
+                .isEqualTo(new Traveller.Bags(2, 23, List.of(new Traveller.BagTag("HX1", 9))));
         assertThat(ListText.between("NAD+FL+++HAN:BORA'FTX+BAG+++HX1:2'FTX+BAG+++HX9'")
                         .bags())
-                .isEqualTo(new Traveller.Bags(3, null));
+                .isEqualTo(new Traveller.Bags(
+                        3, null, List.of(new Traveller.BagTag("HX1", 2), new Traveller.BagTag("HX9", 1))));
         // 50 lb is 22.68 kg.
         assertThat(ListText.between("NAD+FL+++HAN:BORA'MEA+WT++LBR:50'").bags())
                 .isEqualTo(new Traveller.Bags(null, 23));
@@ -215,7 +233,11 @@ class PaxlstReaderTest {
                         new TravelDocument(
                                 "P", "N1", "PHL", new StatedDate("310101", List.of(LocalDate.of(2031, 1, 1)))),
                         new TravelDocument(
-                                "V", "V2", "JPN", new StatedDate("20270101", List.of(LocalDate.of(2027, 1, 1)))));
+                                "V",
+                                "V2",
+                                "JPN",
+                                new StatedDate("20270101", List.of(LocalDate.of(2027, 1, 1))),
+                                new StatedDate("260101", List.of(LocalDate.of(2026, 1, 1)))));
     }
 
     @Test

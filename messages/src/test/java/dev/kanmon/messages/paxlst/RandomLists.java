@@ -1,9 +1,12 @@
 package dev.kanmon.messages.paxlst;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Particulars;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.StatedDate;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
@@ -40,10 +43,15 @@ final class RandomLists {
                 IntStream.range(0, random.nextInt(6)).mapToObj(i -> traveller()).toList();
         return new PassengerList(
                 envelope(),
-                random.nextBoolean() ? "745" : "250",
-                maybe(() -> "CP"),
-                maybe(this::text),
-                new Voyage(pick("KE", "7C", "KAL", "CML"), 1 + random.nextInt(9999) + pick("", "A"), legs),
+                pick("745", "250", "266"),
+                maybe(() -> pick("C", "CP", "CI", "XR", "RP", "CL", "CLNB", "CLOB", "DC", "XF", "CF")),
+                maybe(() -> new Transaction(text(), maybe(this::text))),
+                maybe(() -> new Contact(text(), channels())),
+                new Voyage(
+                        pick("KE", "7C", "KAL", "CML"),
+                        1 + random.nextInt(9999) + pick("", "A"),
+                        legs,
+                        random.nextInt(8) == 0),
                 maybe(() -> travellers.size() + random.nextInt(200)),
                 travellers,
                 List.of());
@@ -105,17 +113,46 @@ final class RandomLists {
                 IntStream.range(0, random.nextInt(3)).mapToObj(i -> text()).toList(),
                 bags(),
                 maybe(random::nextBoolean),
-                IntStream.range(0, random.nextInt(3)).mapToObj(i -> document()).toList());
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> document()).toList(),
+                maybe(this::particulars));
+    }
+
+    private Particulars particulars() {
+        return new Particulars(
+                text(),
+                maybe(() -> "CR2"),
+                maybe(this::text),
+                maybe(this::text),
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> text()).toList(),
+                maybe(() -> new Particulars.Address(
+                        text(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text))),
+                maybe(() -> new Contact(null, channels())));
+    }
+
+    private List<Contact.Channel> channels() {
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> new Contact.Channel(pick("TE", "FX", "EM", "AD"), text()))
+                .toList();
     }
 
     private Traveller.@Nullable Bags bags() {
         Integer count = maybe(() -> random.nextInt(9));
         Integer weight = maybe(() -> random.nextInt(99));
-        return count == null && weight == null ? null : new Traveller.Bags(count, weight);
+        if (count == null) {
+            // Tags alone would be counted.
+            return weight == null ? null : new Traveller.Bags(null, weight);
+        }
+        return new Traveller.Bags(
+                count,
+                weight,
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> new Traveller.BagTag(text(), 1 + random.nextInt(9)))
+                        .toList());
     }
 
     private TravelDocument document() {
-        return new TravelDocument(pick("P", "V", "I"), maybe(this::text), maybe(() -> "KOR"), maybe(this::expiry));
+        return new TravelDocument(
+                pick("P", "V", "I"), maybe(this::text), maybe(() -> "KOR"), maybe(this::expiry), maybe(this::issued));
     }
 
     private StatedDate birth() {
@@ -136,6 +173,13 @@ final class RandomLists {
                 .filter(date -> Period.between(date, departure).getYears() <= 122)
                 .toList();
         return new StatedDate(asSent, readings);
+    }
+
+    private StatedDate issued() {
+        LocalDate issued = departure.minusDays(random.nextInt(36_500));
+        return random.nextBoolean()
+                ? new StatedDate(FULL.format(issued), List.of(issued))
+                : new StatedDate(SHORT.format(issued), List.of(issued));
     }
 
     private StatedDate expiry() {

@@ -38,6 +38,7 @@ class RoundTripTest {
                 list.document(),
                 list.function(),
                 list.transaction(),
+                list.contact(),
                 list.voyage(),
                 list.count(),
                 list.travellers(),

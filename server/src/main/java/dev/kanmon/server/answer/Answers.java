@@ -52,7 +52,11 @@ public final class Answers {
         for (int i = 0; i < decided.size(); i++) {
             persons.add(person(list.travellers().get(i), decided.get(i), profile));
         }
-        PassengerResponse response = new PassengerResponse(list.envelope(), list.transaction(), list.voyage(), persons);
+        PassengerResponse response = new PassengerResponse(
+                list.envelope(),
+                list.transaction() == null ? null : list.transaction().number(),
+                list.voyage(),
+                persons);
         return new Answer(profile.state(), profile.personsPerMessage(), response, at, ids(ids, decided));
     }
 

@@ -1,0 +1,197 @@
+package dev.kanmon.messages.edifact;
+
+import java.util.Arrays;
+
+/**
+ * Where the elements and components of one segment begin and end.
+ *
+ * <p>Most segments are a dozen printable characters, and every third or fourth of them separates: a branch on each byte
+ * would often be guessed wrong. Such a segment is therefore split eight bytes at a time.
+ */
+final class SegmentParts {
+    private static final byte PLAIN = 0;
+    private static final byte COMPONENT = 1;
+    private static final byte RELEASE = 2;
+
+    /** The lowest bit counts components, the next but one elements. */
+    private static final byte ELEMENT = 5;
+
+    private static final byte TERMINATOR = 8;
+    private static final byte UNPRINTABLE = 16;
+
+    /** In the place of a component's end: its text is not just the bytes before. */
+    private static final int NEEDS_CLEANING = 1 << 31;
+
+    private final byte[] bytes;
+    private final byte[] kinds = new byte[256];
+    private long componentSeparators;
+    private long elementSeparators;
+    private int start;
+    private int components;
+    private int elements;
+
+    private final int[] ends = new int[SegmentScanner.MAX_COMPONENTS + 1];
+
+    private final int[] firstOfElement = new int[SegmentScanner.MAX_COMPONENTS + 2];
+    private boolean tooWide;
+    private boolean tooLong;
+
+    SegmentParts(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    void separators(Separators separators) {
+        Arrays.fill(kinds, PLAIN);
+        Arrays.fill(kinds, 0, 0x20, UNPRINTABLE);
+        Arrays.fill(kinds, 0x7F, kinds.length, UNPRINTABLE);
+        kinds[separators.component()] = COMPONENT;
+        kinds[separators.element()] = ELEMENT;
+        kinds[separators.terminator()] = TERMINATOR;
+        componentSeparators = EightBytes.all(separators.component());
+        elementSeparators = EightBytes.all(separators.element());
+        if (separators.release() != Separators.NO_RELEASE) {
+            kinds[separators.release()] = RELEASE;
+        }
+    }
+
+    boolean isTerminator(int at) {
+        return kind(at) == TERMINATOR;
+    }
+
+    boolean isElementSeparator(int at) {
+        return kind(at) == ELEMENT;
+    }
+
+    boolean isLetter(int at) {
+        return bytes[at] >= 'A' && bytes[at] <= 'Z';
+    }
+
+    private int kind(int at) {
+        return kinds[bytes[at] & 0xFF];
+    }
+
+    /**
+     * Splits the bytes from {@code begin} up to {@code end}.
+     *
+     * @param unusual whether there may be anything but printable ASCII without release characters
+     */
+    void split(int begin, int end, boolean unusual) {
+        start = begin;
+        tooWide = false;
+        tooLong = false;
+        if (unusual || end - begin > SegmentScanner.MAX_COMPONENTS) {
+            splitWithCare(begin, end);
+        } else {
+            splitPlain(begin, end);
+        }
+        if (elements > SegmentScanner.MAX_ELEMENTS) {
+            elements = SegmentScanner.MAX_ELEMENTS;
+            tooWide = true;
+        }
+    }
+
+    private void splitPlain(int begin, int end) {
+        int component = 0;
+        int element = 1;
+        int at = begin;
+        while (at < end) {
+            long found = separatorsAt(at, end);
+            while (found != 0) {
+                int place = at + (Long.numberOfTrailingZeros(found) >>> 3);
+                ends[component++] = place;
+                firstOfElement[element] = component;
+                element += kinds[bytes[place] & 0xFF] >> 2;
+                found &= found - 1;
+            }
+            at += Long.BYTES;
+        }
+        ends[component] = end;
+        firstOfElement[element] = component + 1;
+        components = component + 1;
+        elements = element;
+    }
+
+    /** The highest bit of each of up to eight bytes that is a separator. */
+    private long separatorsAt(int at, int end) {
+        if (at + Long.BYTES > bytes.length) {
+            return separatorsAtEnd(at, end);
+        }
+        long word = (long) EightBytes.WORD.get(bytes, at);
+        long found = EightBytes.equalTo(elementSeparators, word) | EightBytes.equalTo(componentSeparators, word);
+        int left = end - at;
+        return left >= Long.BYTES ? found : found & ((1L << (left << 3)) - 1);
+    }
+
+    private long separatorsAtEnd(int at, int end) {
+        long found = 0;
+        for (int i = at; i < end; i++) {
+            found |= (kind(i) & 1L) << (((i - at) << 3) + 7);
+        }
+        return found;
+    }
+
+    private void splitWithCare(int begin, int end) {
+        components = 0;
+        elements = 1;
+        int from = begin;
+        boolean dirty = false;
+        for (int at = begin; at < end && !tooWide; at++) {
+            switch (kind(at)) {
+                case COMPONENT, ELEMENT -> {
+                    close(from, at, dirty);
+                    dirty = false;
+                    from = at + 1;
+                    tooWide = components == SegmentScanner.MAX_COMPONENTS;
+                    if (kind(at) == ELEMENT) {
+                        firstOfElement[elements++] = components;
+                    }
+                }
+                case RELEASE -> {
+                    dirty = true;
+                    at++;
+                }
+                case UNPRINTABLE -> dirty = true;
+                default -> {}
+            }
+        }
+        if (!tooWide) {
+            close(from, end, dirty);
+        }
+        firstOfElement[elements] = components;
+    }
+
+    private void close(int from, int to, boolean dirty) {
+        tooLong |= to - from > SegmentScanner.MAX_COMPONENT_BYTES;
+        ends[components++] = to | (dirty ? NEEDS_CLEANING : 0);
+    }
+
+    int elements() {
+        return elements;
+    }
+
+    int components(int element) {
+        return element < elements ? firstOfElement[element + 1] - firstOfElement[element] : 0;
+    }
+
+    /** The number of a component in the whole segment; negative where there is none. */
+    int slot(int element, int component) {
+        return component < components(element) ? firstOfElement[element] + component : -1;
+    }
+
+    int from(int slot) {
+        return slot == 0 ? start : (ends[slot - 1] & ~NEEDS_CLEANING) + 1;
+    }
+
+    /** What lies behind the longest a component can be is left out, so that a value never costs more than a long one. */
+    int to(int slot) {
+        return Math.min(ends[slot] & ~NEEDS_CLEANING, from(slot) + SegmentScanner.MAX_COMPONENT_BYTES);
+    }
+
+    boolean needsCleaning(int slot) {
+        return ends[slot] < 0;
+    }
+
+    boolean tooWide() {
+        return tooWide || tooLong;
+    }
+}

@@ -28,6 +28,15 @@ final class FuzzSeeds {
                     + "TDT+20+703+++HX'LOC+92+FUK'LOC+92+NRT'" + CREW + TRAVELLER + "UNT+1+M1'",
             "UNA:+.? 'UNH+M1+PAXLST:D:98B'" + VOYAGE + "NAD+ZZZ+++:'RFF+ABO:1'NAD+DDT+++SATO'XXX+1'UNT+0+M1'");
 
+    static final List<String> ANSWERS = List.of(
+            "UNB+UNOA:4+JPNAPI+HANAAIR+261122:0815+R1++IAPI'UNH+M1+CUSRES:D:05B:UN:IATA+CAR1+01:C'BGM+962'RFF+TN:TN42:::2'"
+                    + "RFF+AF:HX703'DTM+189:2611221010:201'DTM+232:2611221235:201'LOC+125+ICN'LOC+87+NRT'"
+                    + "ERP+2'RFF+AVF:AB12CD'RFF+ABO:442E'ERC+0Z'FTX+AAP+++OK TO BOARD'UNT+15+M1'"
+                    + "UNH+M2+CUSRES:D:05B:UN:IATA+CAR1+02:F'BGM+962'ERP+2'RFF+ABO:443'ERC+8I'UNT+6+M2'UNZ+2+R1'",
+            "UNH+M1+CUSRES:D:12B:UN:IATA'BGM+132'NAD+MS+++API DESK'COM+81 3 555 0100:TE'TDT+20+HX703'LOC+125+ICN'LOC+87+NRT'"
+                    + "ERP+2'ERC+1'FTX+AAP+++CALL THE DESK:AT GATE 7'UNT+11+M1'",
+            "UNH+M1+CUSRES:D:98B'BGM+312'ERP+1'ERC+1'FTX+AAP+++NOT READ'UNT+9+M1'");
+
     /** Words of the syntax, which chance would take long to hit upon. */
     static final List<String> WORDS = List.of(
             "UNA:+.? '",

@@ -1,5 +1,6 @@
 package dev.kanmon.bench;
 
+import dev.kanmon.messages.cusres.CusresReader;
 import dev.kanmon.messages.edifact.InterchangeReader;
 import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.paxlst.PaxlstReader;
@@ -10,13 +11,16 @@ enum FuzzedReader {
     /** Envelope and segments, every value asked for. */
     ENVELOPE,
     /** Passenger lists. */
-    PAXLST;
+    PAXLST,
+    /** Answers and acknowledgements. */
+    CUSRES;
 
     /** Gives a number that depends on what was read. */
     int read(byte[] input) {
         return switch (this) {
             case ENVELOPE -> values(input);
             case PAXLST -> PaxlstReader.read(input).lists().size();
+            case CUSRES -> CusresReader.read(input).messages().size();
         };
     }
 
@@ -25,6 +29,7 @@ enum FuzzedReader {
         return switch (this) {
             case ENVELOPE -> FuzzSeeds.ENVELOPES;
             case PAXLST -> FuzzSeeds.PASSENGER_LISTS;
+            case CUSRES -> FuzzSeeds.ANSWERS;
         };
     }
 

@@ -1,9 +1,11 @@
 package dev.kanmon.bench;
 
+import dev.kanmon.messages.Contact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.StatedDate;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
@@ -52,7 +54,8 @@ final class SampleList {
                         new Envelope.Part(1, true)),
                 "745",
                 null,
-                "HX703261122001",
+                new Transaction("HX703261122001", "1"),
+                new Contact("HANA AIR DESK", List.of(new Contact.Channel("82 2 555 0100", "TE"))),
                 new Voyage("HX", "703", List.of(new Leg("ICN", "NRT", departure, departure.plusMinutes(145)))),
                 TRAVELLERS,
                 IntStream.range(0, TRAVELLERS).mapToObj(this::traveller).toList(),
@@ -75,9 +78,15 @@ final class SampleList {
                 letters(6),
                 "HX703" + String.format(Locale.ROOT, "%04d", number),
                 List.of(1 + number / 6 + String.valueOf((char) ('A' + number % 6))),
-                new Traveller.Bags(random.nextInt(3), random.nextInt(46)),
+                bags(number),
                 random.nextInt(10) > 0,
                 documents(nationality));
+    }
+
+    private Traveller.Bags bags(int number) {
+        int count = 1 + random.nextInt(2);
+        String first = "HX" + (100_000 + 2 * number);
+        return new Traveller.Bags(count, 7 + random.nextInt(39), List.of(new Traveller.BagTag(first, count)));
     }
 
     /** A passport, and for one in five a visa. */

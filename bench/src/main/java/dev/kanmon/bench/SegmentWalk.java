@@ -7,7 +7,7 @@ import dev.kanmon.messages.edifact.SegmentScanner;
 final class SegmentWalk {
     private SegmentWalk() {}
 
-    /** How many elements the segments have, their tags among them; no segment can say so before all its bytes are seen. */
+    /** How many elements the segments have, their tags among them; to say so each has to be split. */
     static long walk(byte[] message) {
         long elements = 0;
         InterchangeReader interchange = InterchangeReader.of(message);

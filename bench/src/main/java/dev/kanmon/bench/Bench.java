@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
         subcommands = {MessagesCommand.class, FuzzCommand.class},
         footer = {
             "",
-            "Exit codes: 0 every bar is reached, nothing breaks; 1 a bar is missed or an input breaks a reader, and the",
-            "last lines say which; 2 wrong usage; 4 the program itself failed."
+            "Exit codes: 0 every bar is reached, nothing breaks; 1 a bar is missed or an",
+            "input breaks a reader, and the last lines say which; 2 wrong usage; 4 the",
+            "program itself failed."
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)

@@ -2,7 +2,7 @@ package dev.kanmon.bench;
 
 import java.util.List;
 
-/** What the search begins with: sound messages, and inputs that once broke a reader. The separators of a line are EDIFACT's own. */
+/** What a search begins with: sound messages, and inputs that once broke a reader. Each character is one byte. */
 final class FuzzSeeds {
     private static final String VOYAGE =
             "BGM+745'RFF+TN:TN42'NAD+MS+++HANA AIR DESK'COM+82 2 555 0100:TE'TDT+20+HX703+++HX'"
@@ -18,7 +18,7 @@ final class FuzzSeeds {
             "UNA:+.? 'UNB+UNOA:4+HANAAIR:ZZ+JPNAPI:14+261122:0815+R1++APIS++++1'UNG+PAXLST+HX:ZZ+JG+261122:0815+7+UN+D:05B'"
                     + "UNH+M1+PAXLST:D:05B:UN:IATA+CAR1+01:C'BGM+745'UNT+3+M1'UNE+1+7'UNZ+1+R1'",
             "UNA;*.!\u001C~UNB*UNOC;3*A*B*20261122;0815*R~UNH*M1*CUSRES;D;12B~FTX*AAP***O!;K;B!~C!!~UNT*3*M1~UNZ*1*R~",
-            "QU TYOGOVX\r\n.SELHX 221115\r\nUNB+UNOY:4+A+B+261122:0815+R'UNH+M1+PAXLST:D:17A'NAD+FL+++M\u00FCLLER:\u91D1'"
+            "QU TYOGOVX\r\n.SELHX 221115\r\nUNB+UNOY:4+A+B+261122:0815+R'UNH+M1+PAXLST:D:17A'NAD+FL+++M\u00C3\u00BCLLER:\u00E9\u0087\u0091'"
                     + "UNH+M2+PAXLST:D:17A'UNT+2+M2'UNZ+2+R'\r\nUNB+UNOB:4+A+B+261122:0815+S'UNZ+0+S'end of mail");
 
     static final List<String> PASSENGER_LISTS = List.of(
@@ -38,50 +38,68 @@ final class FuzzSeeds {
             "UNH+M1+CUSRES:D:98B'BGM+312'ERP+1'ERC+1'FTX+AAP+++NOT READ'UNT+9+M1'");
 
     /** Words of the syntax, which chance would take long to hit upon. */
-    static final List<String> WORDS = List.of(
-            "UNA:+.? '",
-            "UNB+UNOA:4+",
-            "UNG+",
-            "UNH+M1+PAXLST:D:05B'",
-            "UNT+2+M1'",
-            "UNE+1+7'",
-            "UNZ+1+R1'",
-            "BGM+745'",
-            "RFF+TN:",
-            "RFF+AVF:",
-            "RFF+ABO:",
-            "RFF+SEA:",
-            "TDT+20+HX703'",
-            "TDT+20+703+++HX'",
-            "LOC+125+ICN'",
-            "LOC+87+NRT'",
-            "LOC+92+FUK'",
-            "DTM+189:2611221010:201'",
-            "DTM+232:",
-            "NAD+FL+++",
-            "NAD+FM+++",
-            "NAD+DDU+++",
-            "ATT+2++F'",
-            "DTM+329:880305'",
-            "MEA+CT++",
-            "MEA+WT++KGM:",
-            "GEI+4+173'",
-            "FTX+BAG+++",
-            "LOC+22+",
-            "LOC+174+",
-            "LOC+178+",
-            "LOC+179+",
-            "NAT+2+KOR'",
-            "DOC+P:110:111+",
-            "DTM+36:310131'",
-            "LOC+91+KOR'",
-            "CNT+42:",
-            "CNT+41:",
-            "?'",
-            "??",
-            ":102'",
-            "QK ",
-            "\r\n");
+    static final List<String> WORDS = """
+            UNA:+.? '
+            UNB+UNOA:4+
+            UNG+PAXLST+HX+JG+261122:0815+7'
+            UNH+M1+PAXLST:D:05B'
+            UNH+M1+CUSRES:D:12B'
+            UNT+2+M1'
+            UNE+1+7'
+            UNZ+1+R1'
+            BGM+745'
+            BGM+745+CLOB'
+            BGM+250+CP'
+            BGM+962'
+            BGM+132'
+            BGM+312'
+            RFF+TN:
+            RFF+AF:HX703'
+            RFF+AVF:
+            RFF+ABO:
+            RFF+SEA:
+            RFF+AEA:
+            RFF+YZY:
+            TDT+20+HX703'
+            TDT+20+703+++HX'
+            TDT+34+HX703'
+            LOC+125+ICN'
+            LOC+87+NRT'
+            LOC+92+FUK'
+            DTM+189:2611221010:201'
+            DTM+232:
+            NAD+MS+++
+            NAD+FL+++
+            NAD+FM+++
+            NAD+DDU+++
+            COM+1:TE'
+            ATT+2++F'
+            DTM+329:880305'
+            MEA+CT++
+            MEA+WT++KGM:
+            GEI+4+173'
+            FTX+BAG+++
+            FTX+AAP+++
+            LOC+22+
+            LOC+174+
+            LOC+178+
+            LOC+179+
+            LOC+180+KOR'
+            NAT+2+KOR'
+            EMP+1+CR1:110:111'
+            DOC+P:110:111+
+            DTM+36:310131'
+            DTM+182:
+            LOC+91+KOR'
+            ERP+1'
+            ERP+2'
+            ERC+0Z'
+            CNT+42:
+            CNT+41:
+            :102'
+            ?'
+            ??
+            """.lines().toList();
 
     private FuzzSeeds() {}
 }

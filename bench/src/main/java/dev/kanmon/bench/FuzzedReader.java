@@ -24,7 +24,7 @@ enum FuzzedReader {
         };
     }
 
-    /** Inputs from which others are made. */
+    /** Inputs from which others are made, each character one byte. */
     List<String> seeds() {
         return switch (this) {
             case ENVELOPE -> FuzzSeeds.ENVELOPES;

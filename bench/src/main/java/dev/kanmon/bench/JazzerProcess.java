@@ -49,7 +49,7 @@ final class JazzerProcess {
     End search(long inputs) throws IOException, InterruptedException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         for (int i = 0; i < reader.seeds().size(); i++) {
-            Files.writeString(seeds.resolve(Integer.toString(i)), reader.seeds().get(i));
+            Files.writeString(seeds.resolve(Integer.toString(i)), reader.seeds().get(i), StandardCharsets.ISO_8859_1);
         }
         Path words = Files.write(
                 folder.resolve("words"),
@@ -93,7 +93,7 @@ final class JazzerProcess {
     /** A word as libFuzzer's dictionaries write it, each byte in hexadecimal. */
     private static String quoted(String word) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : word.getBytes(StandardCharsets.ISO_8859_1)) {
             quoted.append(String.format(Locale.ROOT, "\\x%02X", b));
         }
         return quoted.append('"').toString();

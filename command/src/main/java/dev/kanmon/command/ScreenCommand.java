@@ -143,7 +143,7 @@ final class ScreenCommand implements Callable<Integer> {
                 .forEach(problem -> spec.commandLine().getErr().println("kanmon: " + file + ": " + problem.text()));
         if (answer) {
             Answers answers = new Answers(basis.ports());
-            StateProfile profile = to == null ? answers.profile(list) : StateProfile.of(States.alpha3(to));
+            StateProfile profile = to == null ? answers.profile(list.voyage()) : StateProfile.of(States.alpha3(to));
             List<UUID> unrecorded =
                     decisions.stream().map(decision -> new UUID(0, 0)).toList();
             out.print(new String(

@@ -28,9 +28,10 @@ class ArchitectureTest {
     private static final String ARROWS = """
             messages ->
             messages.edifact -> messages
-            messages.paxlst -> messages, messages.edifact
+            messages.paxlst -> messages, messages.edifact, messages.profile
             messages.cusres -> messages, messages.edifact
-            messages.profile -> messages.cusres
+            messages.profile -> messages, messages.cusres
+            messages.mrz -> messages
             names ->
             clearance.port ->
             clearance.agreement ->
@@ -38,7 +39,7 @@ class ArchitectureTest {
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names
             server.store ->
-            server.ledger -> clearance.decision, messages.cusres, server.store
+            server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
@@ -48,7 +49,7 @@ class ArchitectureTest {
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.paxlst, messages.profile, server, server.answer, server.ledger, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, server, server.answer, server.ledger, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

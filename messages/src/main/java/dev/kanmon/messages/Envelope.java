@@ -58,6 +58,23 @@ public record Envelope(
                 null);
     }
 
+    /** The same without its place in a split list. */
+    public Envelope whole() {
+        return new Envelope(
+                sender,
+                recipient,
+                controlReference,
+                application,
+                test,
+                messageReference,
+                version,
+                accessReference,
+                null,
+                senderQualifier,
+                recipientQualifier,
+                group);
+    }
+
     /**
      * Which part of a split list a message is.
      *

@@ -32,6 +32,12 @@ public enum ProblemCode {
 
     TOO_MANY_LEGS(Severity.ERROR, "The voyage has more than %s legs. Send one flight or sailing."),
 
+    PURPOSE_NOT_TAKEN(
+            Severity.ERROR,
+            "BGM says that this is no list on which something can be done here: a changed flight, a crew of no flight, a gate"
+                    + " pass, or a code that no guide knows. Send the travellers under their flight as BGM+745 or BGM+250, and"
+                    + " cancel a flight that changed with XF."),
+
     UNT_COUNT(Severity.WARNING, "UNT says the message has %s segments, it has %s. Check how your system counts."),
     UNT_REFERENCE(Severity.WARNING, "UNT repeats another message reference than UNH gave. Send the same in both."),
     UNT_MISSING(Severity.WARNING, "The message has no UNT segment before the next one begins. Close it with UNT."),
@@ -57,6 +63,9 @@ public enum ProblemCode {
             "The segment is the first with characters that the declared character set lacks (lower case, accents,"
                     + " controls). They were read as far as possible."),
 
+    PARTS_MISSING(
+            Severity.WARNING,
+            "Parts of the split list are missing: %s. Whoever stands in them is not screened; send them again."),
     PURPOSE_UNKNOWN(
             Severity.WARNING,
             "BGM has a document or function code that no guide knows; nothing was done with the list. Send BGM+745 or"
@@ -110,6 +119,9 @@ public enum ProblemCode {
                     + " each leg, and at most 99 of them."),
     SEVERAL_FLIGHTS(Severity.WARNING, "RFF+AF names a second flight; the first was kept. Send one flight a message."),
 
+    FIELD_DROPPED(
+            Severity.NOTE,
+            "The law of the State of arrival does not let %s in: dropped from %s travellers. Leave it out of the list."),
     MORE_PROBLEMS(Severity.WARNING, "There are more than %s problems. The rest is not told.");
 
     private final Severity severity;
@@ -128,8 +140,9 @@ public enum ProblemCode {
         return String.format(Locale.ROOT, sentence, arguments.toArray());
     }
 
-    /** An error keeps the message from being read; a warning does not. */
+    /** An error keeps the message from being read; a warning does not; a note is no fault of the list. */
     public enum Severity {
+        NOTE,
         WARNING,
         ERROR
     }

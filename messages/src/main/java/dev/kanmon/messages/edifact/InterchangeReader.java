@@ -20,7 +20,8 @@ import java.util.Optional;
  *
  * <p>Whatever of the envelope is missing is done without: an input may begin with UNA, UNB, UNG or UNH and end after any
  * message. Wrong totals and references are told and change nothing. After UNZ another interchange may follow; anything
- * else there, such as the footer of a mail gateway, is passed over.
+ * else there, such as the footer of a mail gateway, is passed over. The address lines of a telegram (IATA Type B) may
+ * stand before an interchange, and its lines may be folded anywhere.
  *
  * <p>Not safe for use by several threads. Never throws on any input.
  */
@@ -68,10 +69,11 @@ public final class InterchangeReader {
 
     /** Reads {@code bytes}, which must not change meanwhile. */
     public static InterchangeReader of(byte[] bytes) {
-        InterchangeReader reader = new InterchangeReader(bytes);
+        boolean tooLarge = bytes.length > MAX_BYTES;
+        InterchangeReader reader = new InterchangeReader(tooLarge ? bytes : Telegram.unfolded(bytes));
         if (InterchangeStart.blank(bytes)) {
             reader.refuse(ProblemCode.EMPTY);
-        } else if (bytes.length > MAX_BYTES) {
+        } else if (tooLarge) {
             reader.refuse(ProblemCode.TOO_LARGE, Integer.toString(MAX_BYTES));
         } else if (!reader.start(0)) {
             reader.refuse(ProblemCode.NOT_EDIFACT);
@@ -92,7 +94,7 @@ public final class InterchangeReader {
                 yield true;
             }
             case InterchangeStart.Found found -> {
-                if (found.junk() > 0) {
+                if (found.junk() > 0 && !Telegram.isHeader(bytes, offset, found.offset())) {
                     interchangeProblems.add(Problem.of(ProblemCode.JUNK, 0, Integer.toString(found.junk())));
                 }
                 scanner.startAt(found.offset(), found.separators());

@@ -3,9 +3,13 @@ package dev.kanmon.messages.paxlst;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.profile.ClosedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reads PAXLST messages, D.98B to D.17A, into passenger lists. */
 public final class PaxlstReader {
@@ -21,12 +25,26 @@ public final class PaxlstReader {
      *     must not change meanwhile
      */
     public static PassengerListReading read(byte[] bytes) {
+        return readAll(bytes, list -> list);
+    }
+
+    /**
+     * Reads every passenger list of an input and keeps of each traveller only what the law lets in.
+     *
+     * @param bytes as for {@link #read(byte[])}
+     * @param law the closed list that holds for a voyage
+     */
+    public static PassengerListReading read(byte[] bytes, Function<Voyage, ClosedList> law) {
+        return readAll(bytes, list -> law.apply(list.voyage()).apply(list));
+    }
+
+    private static PassengerListReading readAll(byte[] bytes, UnaryOperator<PassengerList> narrowed) {
         InterchangeReader interchange = InterchangeReader.of(bytes);
         List<PassengerList> lists = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
         while (interchange.nextMessage()) {
             if (interchange.messageType().equals("PAXLST")) {
-                readMessage(interchange, lists, refused);
+                readMessage(interchange, narrowed, lists, refused);
             } else {
                 refused.add(Problem.of(ProblemCode.NOT_PAXLST, interchange.position()));
             }
@@ -36,13 +54,17 @@ public final class PaxlstReader {
         return new PassengerListReading(lists, problems);
     }
 
-    private static void readMessage(InterchangeReader interchange, List<PassengerList> lists, List<Problem> refused) {
+    private static void readMessage(
+            InterchangeReader interchange,
+            UnaryOperator<PassengerList> narrowed,
+            List<PassengerList> lists,
+            List<Problem> refused) {
         PaxlstMessage message = new PaxlstMessage(interchange);
         message.readSegments();
         switch (interchange.messageEnd()) {
             case WHOLE -> {
                 switch (message.result()) {
-                    case PaxlstMessage.Listed listed -> lists.add(listed.list());
+                    case PaxlstMessage.Listed listed -> lists.add(narrowed.apply(listed.list()));
                     case PaxlstMessage.Refused refusal -> refused.add(refusal.problem());
                 }
             }

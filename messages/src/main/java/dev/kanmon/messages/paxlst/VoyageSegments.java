@@ -126,8 +126,9 @@ final class VoyageSegments {
         for (int i = 1; i < calls.size(); i++) {
             PortCall from = calls.get(i - 1);
             PortCall to = calls.get(i);
-            // A port named as the end of one leg and the beginning of the next stands there twice.
-            if (!from.port.equals(to.port)) {
+            // A port named as the end of one leg and the beginning of the next stands there twice; a sightseeing flight
+            // comes back to where it began.
+            if (calls.size() == 2 || !from.port.equals(to.port)) {
                 legs.add(new Leg(from.port, to.port, from.departure, to.arrival));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param state State, alpha-3 (ICAO Doc 9303 part 3); {@code ZZZ} for the profile of States that have none
  * @param provisional whether the codes are ours until the State publishes its own
+ * @param fields what of a traveller the State's law lets in
  * @param codes code of each directive in CUSRES (ERC)
  * @param personsPerMessage most persons in one CUSRES message, beside what the directory allows
  * @param rawMessageKept how long the message as received is kept, from its receipt
@@ -18,6 +19,7 @@ import java.util.Map;
 public record StateProfile(
         String state,
         boolean provisional,
+        ClosedList fields,
         Map<Directive, String> codes,
         int personsPerMessage,
         Duration rawMessageKept,

@@ -9,20 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Period;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Reads the profiles that ship with the program. A file that lacks a key or has one too many is a fault of the build. */
 final class StateProfileFiles {
-    private static final StateProfile DEFAULT = read("default");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
-    private static final Map<String, StateProfile> PROFILES = List.of("JPN", "KOR").stream()
-            .map(StateProfileFiles::read)
-            .collect(Collectors.toUnmodifiableMap(StateProfile::state, Function.identity()));
+    private static final StateProfile DEFAULT = profile(values("default"), "default");
+
+    /** By State; that of the European Union under each State that its regulation binds as well. */
+    private static final Map<String, StateProfile> PROFILES = profiles("EUE", "JPN", "KOR");
 
     private StateProfileFiles() {}
 
@@ -30,7 +30,21 @@ final class StateProfileFiles {
         return PROFILES.getOrDefault(state, DEFAULT);
     }
 
-    private static StateProfile read(String name) {
+    private static Map<String, StateProfile> profiles(String... names) {
+        Map<String, StateProfile> profiles = new HashMap<>();
+        for (String name : names) {
+            Properties values = values(name);
+            String members = values.remove("members") instanceof String listed ? listed : "";
+            StateProfile profile = profile(values, name);
+            profiles.put(profile.state(), profile);
+            SPACES.splitAsStream(members.strip())
+                    .filter(member -> !member.isEmpty())
+                    .forEach(member -> profiles.put(member, profile));
+        }
+        return Map.copyOf(profiles);
+    }
+
+    private static Properties values(String name) {
         Properties values = new Properties();
         try (InputStream file = StateProfileFiles.class.getResourceAsStream(name + ".properties")) {
             if (file == null) {
@@ -40,9 +54,14 @@ final class StateProfileFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("the State profile " + name + " cannot be read", e);
         }
+        return values;
+    }
+
+    private static StateProfile profile(Properties values, String name) {
         StateProfile profile = new StateProfile(
                 take(values, name, "state"),
                 Boolean.parseBoolean(take(values, name, "provisional")),
+                fields(values),
                 codes(values, name),
                 Integer.parseInt(take(values, name, "persons-per-message")),
                 Duration.parse(take(values, name, "raw-message-kept")),
@@ -52,6 +71,16 @@ final class StateProfileFiles {
                     "the State profile " + name + " has unknown keys " + new TreeSet<>(values.keySet()));
         }
         return profile;
+    }
+
+    private static ClosedList fields(Properties values) {
+        Map<Field, String> grounds = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (values.remove("field." + field.label()) instanceof String ground) {
+                grounds.put(field, ground.strip());
+            }
+        }
+        return new ClosedList(grounds);
     }
 
     private static Map<Directive, String> codes(Properties values, String name) {

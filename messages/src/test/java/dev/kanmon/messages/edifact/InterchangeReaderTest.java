@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterchangeReaderTest {
     private static final String MESSAGE = "UNH+M1+PAXLST:D:05B:UN:IATA+CAR1+01:F'BGM+745'UNT+3+M1'";
@@ -135,6 +137,40 @@ class InterchangeReaderTest {
         assertThat(reader.nextMessage()).isTrue();
         assertThat(reader.nextMessage()).isFalse();
         assertThat(codes(reader.problems())).containsExactly(ProblemCode.JUNK);
+    }
+
+    /** Folded at every column in turn: within tags, values, and behind the release character of O'NEIL. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 7, 11, 64, 69})
+    void aTelegramsAddressLinesAndFoldsCostNothing(int columns) {
+        String interchange = "UNB+UNOA:4+A+B+261122:0815+R'UNH+M1+PAXLST:D:05B:UN:IATA'NAD+FL+++O?'NEIL:WHO??'"
+                + "LOC+178+ICN'UNT+4+M1'UNZ+1+R'";
+        // The text of a telegram begins a line, so its first tag stands whole.
+        for (int first = 4; first <= columns + 4; first++) {
+            String telegram = "\u0001QU ICNAPKE SELKKXH\r\n.TYOAPJL 221015\r\n\u0002"
+                    + folded(interchange, first, columns)
+                    + "\r\n\u0003\r\nThis mail is confidential.\r\n";
+            InterchangeReader reader = reader(telegram);
+            assertThat(reader.nextMessage()).isTrue();
+            assertThat(reader.messageType()).isEqualTo("PAXLST");
+            assertThat(reader.nextSegment()).isTrue();
+            assertThat(reader.segment().text(4, 0)).isEqualTo("O'NEIL");
+            assertThat(reader.segment().text(4, 1)).isEqualTo("WHO?");
+            assertThat(reader.nextSegment()).isTrue();
+            assertThat(reader.segment().text(2, 0)).isEqualTo("ICN");
+            assertThat(reader.nextSegment()).isFalse();
+            assertThat(reader.nextMessage()).isFalse();
+            assertThat(reader.messageProblems()).isEmpty();
+            assertThat(reader.problems()).isEmpty();
+        }
+    }
+
+    private static String folded(String text, int first, int columns) {
+        StringBuilder folded = new StringBuilder(text.substring(0, first));
+        for (int from = first; from < text.length(); from += columns) {
+            folded.append("\r\n").append(text, from, Math.min(text.length(), from + columns));
+        }
+        return folded.toString();
     }
 
     @Test

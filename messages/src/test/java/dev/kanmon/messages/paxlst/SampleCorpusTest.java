@@ -34,6 +34,95 @@ class SampleCorpusTest {
                 .map(row -> DynamicTest.dynamicTest(row[0], () -> assertFacts(folder.resolve(row[0]), row[4])));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyTelegramGivesTheFactsOfItsIndexFoldedOrNot() throws IOException {
+        Path folder = SAMPLES.resolve("messages").resolve("typeb");
+        assumeTrue(Files.isDirectory(folder));
+        return Files.readAllLines(folder.resolve("index.tsv")).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
+                    assertFacts(folder.resolve(row[0]), row[4]);
+                    assertThat(onlyList(folder.resolve(row[0].replace("original.txt", "expected.edi"))))
+                            .isEqualTo(onlyList(folder.resolve(row[0])));
+                }));
+    }
+
+    /**
+     * The index tells what GTAS made of each. It fills flight numbers with zeros to four digits and makes every letter a
+     * capital; here both stay as sent, and are made alike for the comparison.
+     */
+    @TestFactory
+    Stream<DynamicTest> everyListOfTheOpenPeerGivesWhatItsIndexSays() throws IOException {
+        Path folder = SAMPLES.resolve("messages").resolve("gtas");
+        assumeTrue(Files.isDirectory(folder));
+        return Files.readAllLines(folder.resolve("index.tsv")).stream()
+                .filter(line -> line.startsWith("paxlst_"))
+                .map(line -> line.split("\t", -1))
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
+                    PassengerList list = onlyList(folder.resolve(row[0]));
+                    List<String> yield = List.of(row[5].split(" "));
+                    assertThat(value(yield, "code="))
+                            .isEqualTo(list.document() + function(list).replace("+", ""));
+                    assertThat(value(yield, "ver=")).isEqualTo(list.envelope().version());
+                    assertThat(value(yield, "pax="))
+                            .isEqualTo(Integer.toString(list.travellers().size()));
+                    assertThat(value(yield, "docs=")).isEqualTo(Integer.toString(documents(list)));
+                    assertThat(List.of(row[6].split(" ; ")))
+                            .isEqualTo(list.voyage().legs().stream()
+                                    .map(leg -> "%s:%s-%s@%s/%s"
+                                            .formatted(
+                                                    list.voyage().carrier()
+                                                            + "0"
+                                                                    .repeat(4
+                                                                            - list.voyage()
+                                                                                    .number()
+                                                                                    .length())
+                                                            + list.voyage().number(),
+                                                    leg.from(),
+                                                    leg.to(),
+                                                    leg.departure(),
+                                                    leg.arrival()))
+                                    .toList());
+                    if (!row[7].isEmpty()) {
+                        assertThat(row[7])
+                                .startsWith(asGtasWouldShow(list.travellers().getFirst()));
+                    }
+                }));
+    }
+
+    private static String asGtasWouldShow(Traveller traveller) {
+        String given = traveller.given() == null ? "" : traveller.given().toUpperCase(Locale.ROOT);
+        String[] names = given.split(" ", 2);
+        return "%s/%s/%s t=P sex=%s dob=%s nat=%s res=%s %s>%s pnr=%s"
+                .formatted(
+                        String.valueOf(traveller.surname()).toUpperCase(Locale.ROOT),
+                        names[0],
+                        names.length > 1 ? names[1] : "",
+                        traveller.sex(),
+                        traveller.birthDate() == null
+                                ? ""
+                                : traveller.birthDate().date().orElseThrow(),
+                        traveller.nationality(),
+                        traveller.residence(),
+                        traveller.embark(),
+                        traveller.disembark(),
+                        traveller.reservation() == null ? "" : traveller.reservation());
+    }
+
+    private static int documents(PassengerList list) {
+        return list.travellers().stream()
+                .mapToInt(traveller -> traveller.documents().size())
+                .sum();
+    }
+
+    private static PassengerList onlyList(Path file) throws IOException {
+        PassengerListReading reading = PaxlstReader.read(Files.readAllBytes(file));
+        assertThat(reading.hasErrors()).isFalse();
+        assertThat(reading.lists()).hasSize(1);
+        return reading.lists().getFirst();
+    }
+
     @Test
     void listsOfHundredsAreReadWithoutProblems() throws IOException {
         Path folder = SAMPLES.resolve("peer");

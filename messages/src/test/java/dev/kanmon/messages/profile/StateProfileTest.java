@@ -27,7 +27,39 @@ class StateProfileTest {
 
     @Test
     void aStateWithoutAProfileGetsTheDefault() {
-        assertThat(StateProfile.of("FRA")).isEqualTo(StateProfile.of("ZZZ"));
+        assertThat(StateProfile.of("USA")).isEqualTo(StateProfile.of("ZZZ"));
         assertThat(StateProfile.of("")).isEqualTo(StateProfile.of("ZZZ"));
+    }
+
+    @Test
+    void koreasActLetsTheReservationInAndNotTheSeat() {
+        ClosedList fields = StateProfile.of("KOR").fields();
+        assertThat(fields.ground(Field.RESERVATION))
+                .hasValueSatisfying(clause -> assertThat(clause).contains("73-2(3)"));
+        assertThat(fields.allows(Field.SEATS)).isFalse();
+        assertThat(fields.allows(Field.BAGS)).isFalse();
+    }
+
+    @Test
+    void theRegulationOfTheUnionLetsSeatAndBagsIn() {
+        assertThat(StateProfile.of("DEU")).isEqualTo(StateProfile.of("EUE"));
+        ClosedList fields = StateProfile.of("FRA").fields();
+        assertThat(fields.allows(Field.SEATS)).isTrue();
+        assertThat(fields.allows(Field.BAGS)).isTrue();
+        assertThat(fields.allows(Field.ADDRESS)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EUE", "JPN", "KOR", "ZZZ"})
+    void everyProfileLetsInWhatAPersonIsToldApartBy(String state) {
+        assertThat(StateProfile.of(state).fields().grounds())
+                .containsKeys(
+                        Field.NAME,
+                        Field.BIRTH_DATE,
+                        Field.NATIONALITY,
+                        Field.DOCUMENT_NUMBER,
+                        Field.RESERVATION,
+                        Field.REFERENCE)
+                .allSatisfy((field, clause) -> assertThat(clause).isNotBlank());
     }
 }

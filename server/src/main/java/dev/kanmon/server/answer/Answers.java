@@ -5,6 +5,7 @@ import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.cusres.PassengerResponse;
 import dev.kanmon.messages.cusres.PassengerResponse.PersonAnswer;
 import dev.kanmon.messages.profile.StateProfile;
@@ -30,9 +31,9 @@ public final class Answers {
         this.ports = ports;
     }
 
-    /** The profile of the State in which a list's voyage ends; the standard one where the port is not known. */
-    public StateProfile profile(PassengerList list) {
-        return ports.find(list.voyage().legs().getLast().to())
+    /** The profile of the State in which a voyage ends; the standard one where the port is not known. */
+    public StateProfile profile(Voyage voyage) {
+        return ports.find(voyage.legs().getLast().to())
                 .map(port -> StateProfile.of(port.state()))
                 .orElseGet(() -> StateProfile.of(STATE_UNKNOWN));
     }
@@ -58,6 +59,23 @@ public final class Answers {
                 list.voyage(),
                 persons);
         return new Answer(profile.state(), profile.personsPerMessage(), response, at, ids(ids, decided));
+    }
+
+    /**
+     * The answer to a list on which nobody is screened, such as a close-out: one for all of it.
+     *
+     * @param unknown travellers listed whom no list told of before
+     */
+    public Answer accept(PassengerList list, int unknown, StateProfile profile, Instant at) {
+        String text = unknown == 0 ? "RECORDED" : "RECORDED - " + unknown + " TRAVELLERS NOT KNOWN - CALL THE DESK";
+        PassengerResponse response = new PassengerResponse(
+                list.envelope(),
+                list.transaction() == null ? null : list.transaction().number(),
+                list.voyage(),
+                List.of(),
+                list.transaction() == null ? null : list.transaction().revision(),
+                new PassengerResponse.WholeAnswer(unknown == 0, text));
+        return new Answer(profile.state(), profile.personsPerMessage(), response, at, List.of());
     }
 
     private static List<Answer.Decided> ids(List<UUID> ids, List<Decision> decided) {

@@ -3,6 +3,8 @@ package dev.kanmon.server.intake;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Purpose;
+import dev.kanmon.messages.paxlst.JoinedList;
 import dev.kanmon.messages.paxlst.PassengerListReading;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.messages.profile.StateProfile;
@@ -11,9 +13,11 @@ import dev.kanmon.server.answer.Answers;
 import dev.kanmon.server.intake.Inbox.Kept;
 import dev.kanmon.server.screening.ScreenedList;
 import dev.kanmon.server.screening.ScreenedPerson;
+import dev.kanmon.server.screening.VoyagePresence;
 import dev.kanmon.server.screening.VoyageScreening;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.StoreException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +31,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * The way of one message: sealed bytes durable, read, screened, decisions and answer durable together, answered.
+ * The way of one message: sealed bytes durable, read, screened or taken in, decisions and answer durable together, answered.
  * Thread-safe; the same message sent twice at once is screened once.
  */
 @Component
@@ -40,14 +44,16 @@ final class Intake implements SmartInitializingSingleton {
     private final Store store;
     private final Inbox inbox;
     private final VoyageScreening screening;
+    private final VoyagePresence presence;
     private final Answers answers;
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-    Intake(Store store, Inbox inbox, VoyageScreening screening, Answers answers) {
+    Intake(Store store, Inbox inbox, VoyageScreening screening, VoyagePresence presence, Answers answers) {
         this.store = store;
         this.inbox = inbox;
         this.screening = screening;
+        this.presence = presence;
         this.answers = answers;
     }
 
@@ -89,7 +95,7 @@ final class Intake implements SmartInitializingSingleton {
         return switch (message.state()) {
             case RECEIVED -> work(message, raw);
             case FAILED -> new Reply.Failed(message.id());
-            case REJECTED -> new Reply.Rejected(message.id(), problems(PaxlstReader.read(raw)));
+            case REJECTED -> new Reply.Rejected(message.id(), problems(reading(raw)));
             case ANSWERED ->
                 inbox.answer(message)
                         .<Reply>map(answer -> new Reply.Answered(message.id(), answer))
@@ -99,13 +105,24 @@ final class Intake implements SmartInitializingSingleton {
 
     /** All or nothing: an answer about one of two lists would let the carrier believe that the other was screened. */
     private static List<Problem> problems(PassengerListReading reading) {
+        List<Problem> problems = new ArrayList<>();
         int lists = reading.lists().size();
-        return lists < 2
-                ? reading.problems()
-                : Stream.concat(
-                                Stream.of(Problem.of(ProblemCode.SEVERAL_LISTS, 0, Integer.toString(lists))),
-                                reading.problems().stream())
-                        .toList();
+        if (lists > 1) {
+            problems.add(Problem.of(ProblemCode.SEVERAL_LISTS, 0, Integer.toString(lists)));
+        }
+        if (reading.lists().stream().map(PassengerList::purpose).anyMatch(Intake::isNotTaken)) {
+            problems.add(Problem.of(ProblemCode.PURPOSE_NOT_TAKEN, 0));
+        }
+        problems.addAll(reading.problems());
+        return problems;
+    }
+
+    private static boolean isNotTaken(Purpose purpose) {
+        return switch (purpose) {
+            case ORIGINAL, CHANGE, CHECK_IN, CANCEL, REDUCE, CLOSE, CLOSE_NOT_ON_BOARD, CLOSE_ON_BOARD, CANCEL_VOYAGE ->
+                false;
+            case CHANGE_VOYAGE, MASTER_CREW_LIST, GATE_PASS, UNKNOWN -> true;
+        };
     }
 
     /**
@@ -129,33 +146,70 @@ final class Intake implements SmartInitializingSingleton {
     }
 
     private Reply read(Kept message, byte[] raw) {
-        PassengerListReading reading = PaxlstReader.read(raw);
-        if (reading.lists().size() != 1 || reading.hasErrors()) {
-            List<Problem> problems = problems(reading);
+        PassengerListReading reading = reading(raw);
+        List<Problem> problems = problems(reading);
+        if (reading.lists().size() != 1 || problems.stream().anyMatch(Problem::isError)) {
             inbox.rejected(message, problems);
             return new Reply.Rejected(message.id(), problems);
         }
         PassengerList list = reading.lists().getFirst();
-        StateProfile profile = answers.profile(list);
         Lock voyage = screening.lock(list, message.receivedAt());
         voyage.lock();
         try {
-            ScreenedList screened = screening.screen(list, message.receivedAt(), profile);
-            Answer answer = answers.compose(
-                    list,
-                    screened.persons().stream().map(ScreenedPerson::decision).toList(),
-                    screened.persons().stream().map(ScreenedPerson::id).toList(),
-                    profile,
-                    store.clock().instant());
-            byte[] sealed = inbox.seal(message, answer);
-            store.write(tx -> {
-                screening.record(tx, message.id(), screened);
-                inbox.answered(tx, message, answer, sealed);
-                return message.id();
-            });
+            Answer answer = list.purpose().isScreened() ? screen(message, list) : takeIn(message, list);
             return new Reply.Answered(message.id(), answer);
         } finally {
             voyage.unlock();
         }
+    }
+
+    /** Every list of an input with its parts together, and nothing in them but what the State of arrival lets in. */
+    private PassengerListReading reading(byte[] raw) {
+        PassengerListReading reading =
+                PaxlstReader.read(raw, voyage -> answers.profile(voyage).fields());
+        return new PassengerListReading(
+                JoinedList.join(reading.lists()).stream().map(JoinedList::list).toList(), reading.problems());
+    }
+
+    private Answer screen(Kept message, PassengerList list) {
+        StateProfile profile = answers.profile(list.voyage());
+        ScreenedList screened = screening.screen(list, message.receivedAt(), profile);
+        VoyagePresence.Change change = presence.change(list, message.receivedAt());
+        Answer answer = answers.compose(
+                list,
+                screened.persons().stream().map(ScreenedPerson::decision).toList(),
+                screened.persons().stream().map(ScreenedPerson::id).toList(),
+                profile,
+                store.clock().instant());
+        byte[] sealed = inbox.seal(message, answer);
+        return store.write(tx -> {
+            screening.record(tx, message.id(), screened);
+            presence.move(tx, change);
+            inbox.answered(tx, message, answer, sealed);
+            return answer;
+        });
+    }
+
+    /** A cancellation or a close-out: who is on board changes, what was decided about them does not. */
+    private Answer takeIn(Kept message, PassengerList list) {
+        VoyagePresence.Change change = presence.change(list, message.receivedAt());
+        if (change.unknown() > 0) {
+            LOG.warn(
+                    "message {}: {} travellers of a {} were in no list before",
+                    message.id(),
+                    change.unknown(),
+                    list.purpose());
+        }
+        Answer answer = answers.accept(
+                list,
+                change.unknown(),
+                answers.profile(list.voyage()),
+                store.clock().instant());
+        byte[] sealed = inbox.seal(message, answer);
+        return store.write(tx -> {
+            presence.record(tx, message.id(), change);
+            inbox.answered(tx, message, answer, sealed);
+            return answer;
+        });
     }
 }

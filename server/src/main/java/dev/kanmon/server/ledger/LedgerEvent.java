@@ -3,6 +3,7 @@ package dev.kanmon.server.ledger;
 import dev.kanmon.clearance.decision.BasisVersions;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Purpose;
 import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.server.store.KeyPurpose;
 import java.util.List;
@@ -56,6 +57,21 @@ public sealed interface LedgerEvent {
         @Override
         public String kind() {
             return "message.failed";
+        }
+    }
+
+    /**
+     * A carrier told who is on a voyage and who is not, without anybody being screened.
+     *
+     * @param purpose what the message was for, such as {@code CLOSE_ON_BOARD}
+     * @param changed travellers whose presence it changed
+     * @param unknown travellers listed whom no list had told of before
+     */
+    record PresenceTold(UUID message, @Nullable UUID voyage, Purpose purpose, int changed, int unknown)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "presence.told";
         }
     }
 

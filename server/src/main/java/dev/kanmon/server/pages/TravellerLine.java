@@ -3,6 +3,7 @@ package dev.kanmon.server.pages;
 import dev.kanmon.clearance.decision.FindingCode.Weight;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.clearance.decision.Sentences;
+import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the decision
  * @param outcome the decision
  * @param directive what the carrier was told
+ * @param presence whether the person is still expected, or how the doors were closed
  * @param gone whether the personal data were destroyed; then all that follows is empty
  * @param surname family name
  * @param given given names
@@ -34,6 +36,7 @@ record TravellerLine(
         UUID id,
         Outcome outcome,
         Directive directive,
+        Presence presence,
         boolean gone,
         String surname,
         String given,
@@ -47,13 +50,17 @@ record TravellerLine(
         ScreenedTraveller.Sealed record = traveller.record();
         if (record == null) {
             return new TravellerLine(
-                    traveller.id(), traveller.outcome(), traveller.directive(), true, "", "", "", "", "", "", "");
+                    traveller.id(),
+ traveller.outcome(),
+ traveller.directive(),
+ traveller.presence(), true, "", "", "", "", "", "", "");
         }
         Traveller person = record.traveller();
         return new TravellerLine(
                 traveller.id(),
                 traveller.outcome(),
                 traveller.directive(),
+                traveller.presence(),
                 false,
                 orEmpty(person.surname()),
                 orEmpty(person.given()),

@@ -2,6 +2,7 @@ package dev.kanmon.server.screening;
 
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.cusres.Directive;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param voyage id of the voyage
  * @param outcome the decision
  * @param directive what the carrier was told
+ * @param presence whether the person is still expected, or how the doors were closed
  * @param decidedAt when it was decided
  * @param ledgerEntry number of its line in the ledger
  * @param record the personal part; absent once its key is destroyed
@@ -25,6 +27,7 @@ public record ScreenedTraveller(
         UUID voyage,
         Outcome outcome,
         Directive directive,
+        Presence presence,
         Instant decidedAt,
         long ledgerEntry,
         @Nullable Sealed record) {

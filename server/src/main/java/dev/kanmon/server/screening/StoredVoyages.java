@@ -1,6 +1,7 @@
 package dev.kanmon.server.screening;
 
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Store;
@@ -31,7 +32,7 @@ final class StoredVoyages implements Voyages {
             """;
 
     private static final String DECIDED = """
-            select d.id, t.voyage, d.outcome, d.directive, d.decided_at, d.ledger_entry, d.data_key, d.record
+            select d.id, t.voyage, d.outcome, d.directive, t.presence, d.decided_at, d.ledger_entry, d.data_key, d.record
             from decision d join traveller t on d.traveller = t.id
             """;
 
@@ -126,9 +127,10 @@ final class StoredVoyages implements Voyages {
                 UUID.fromString(row.getString(2)),
                 Outcome.valueOf(row.getString(3)),
                 Directive.valueOf(row.getString(4)),
-                Microseconds.toInstant(row.getLong(5)),
-                row.getLong(6),
-                seal.open(UUID.fromString(row.getString(7)), row.getBytes(8), decision)
+                Presence.valueOf(row.getString(5)),
+                Microseconds.toInstant(row.getLong(6)),
+                row.getLong(7),
+                seal.open(UUID.fromString(row.getString(8)), row.getBytes(9), decision)
                         .orElse(null));
     }
 }

@@ -88,7 +88,7 @@ public final class VoyageScreening {
         List<ScreenedPerson> persons = new ArrayList<>(list.travellers().size());
         for (int place = 0; place < list.travellers().size(); place++) {
             Traveller traveller = list.travellers().get(place);
-            String print = fingerprint("traveller", identity.text() + '\n' + identities.get(place));
+            String print = fingerprint("traveller", travellerText(identity, identities.get(place)));
             Decision decision = decide(traveller, list.voyage(), decidedBy, received);
             byte[] inputs = seal.canonical(traveller, list.voyage(), decidedBy.versions());
             String inputsPrint = fingerprint("inputs", inputs);
@@ -209,7 +209,12 @@ public final class VoyageScreening {
                 .toInstant();
     }
 
-    private static Optional<UUID> voyageId(JdbcClient sql, VoyageIdentity identity) {
+    /** By what one traveller on one voyage is told from all others; personal data, to be fingerprinted. */
+    static String travellerText(VoyageIdentity voyage, String traveller) {
+        return voyage.text() + '\n' + traveller;
+    }
+
+    static Optional<UUID> voyageId(JdbcClient sql, VoyageIdentity identity) {
         return sql.sql("select id from voyage where identity = ?")
                 .param(identity.text())
                 .query((row, n) -> UUID.fromString(row.getString(1)))

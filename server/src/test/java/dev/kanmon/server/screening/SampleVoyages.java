@@ -6,6 +6,7 @@ import dev.kanmon.clearance.decision.Finding;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.messages.Leg;
+import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
@@ -109,6 +110,7 @@ public final class SampleVoyages implements Voyages {
                 voyage,
                 outcome,
                 directive,
+                seat == 3 ? Presence.CANCELLED : Presence.EXPECTED,
                 Instant.parse("2026-11-22T00:41:07.250Z"),
                 40L + seat,
                 seat == 7 ? null : sealed(outcome, directive, seat));

@@ -22,6 +22,9 @@ final class JazzerProcess {
     /** Coverage alone leads the search: tracing comparisons too would allocate memory that counts as the reader's. */
     private static final String TRACED = "cov";
 
+    /** Classes of the JDK: Jazzer would put its own code into regular expressions, which allocates too. */
+    private static final String LEFT_ALONE = "**";
+
     /** How a search ended. */
     enum End {
         NOTHING_FOUND,
@@ -67,6 +70,7 @@ final class JazzerProcess {
                         "--target_args=" + reader.name(),
                         "--instrumentation_includes=dev.kanmon.messages.**",
                         "--trace=" + TRACED,
+                        "--additional_classes_excludes=" + LEFT_ALONE,
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + File.separator,
                         "-dict=" + words,

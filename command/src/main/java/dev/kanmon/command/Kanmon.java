@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "  test               Runs all tests (./kanmon test --help)",
+            "  bench              Measures the readers beside baselines (./kanmon bench --help)",
             "",
             "Exit codes: 0 done; 1 done, and something was found that you asked to be told of;",
             "2 wrong usage; 3 some input could not be read; 4 the program itself failed."

@@ -66,6 +66,16 @@ final class SegmentParts {
         return bytes[at] >= 'A' && bytes[at] <= 'Z';
     }
 
+    /** Whether any byte is beyond printable ASCII; separators may be, and do not count. */
+    boolean hasUnprintable(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (kind(at) == UNPRINTABLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int kind(int at) {
         return kinds[bytes[at] & 0xFF];
     }

@@ -1,6 +1,5 @@
 package dev.kanmon.messages.edifact;
 
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,16 +199,16 @@ public final class SegmentScanner {
     }
 
     boolean beyondUpperCase() {
-        return segmentEnd.mayBeLowerCase() && has(b -> b >= 'a' && b <= 'z');
+        return segmentEnd.mayBeLowerCase() && hasLowerCase();
     }
 
     boolean beyondAscii() {
-        return segmentEnd.isUnusual() && has(b -> b < 0x20 || b >= 0x7F);
+        return segmentEnd.isUnusual() && parts.hasUnprintable(start, end);
     }
 
-    private boolean has(IntPredicate character) {
+    private boolean hasLowerCase() {
         for (int i = start; i < end; i++) {
-            if (character.test(bytes[i] & 0xFF)) {
+            if (bytes[i] >= 'a' && bytes[i] <= 'z') {
                 return true;
             }
         }

@@ -219,6 +219,16 @@ class InterchangeReaderTest {
         assertThat(declared.messageProblems()).isEmpty();
     }
 
+    /** ISO 9735 gives character set UNOB the separators IS 4, IS 3 and IS 1. */
+    @Test
+    void separatorsThatAreControlCharactersAreNotToldAsOddCharacters() {
+        String message = "UNA:+.  'UNB+UNOB:3+A+B+261122:0815+R'UNH+M1+PAXLST:D:05B'NAD+FL+++Kim:Zoe'UNT+3+M1'UNZ+1+R'";
+        InterchangeReader reader =
+                reader(message.replace("'", "\u001C").replace("+", "\u001D").replace(":", "\u001F"));
+        assertThat(segments(reader)).containsExactly("NAD");
+        assertThat(reader.messageProblems()).isEmpty();
+    }
+
     @Test
     void valuesHoldNoControlCharacters() {
         InterchangeReader reader = reader("UNH+M1+PAXLST:D:05B'NAD+FL+++KI\r\nM:A\u0000\u0085B'UNT+3+M1'");

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** A long run: {@code ./kanmon test -pl messages -Dtest=RoundTripTest -Dkanmon.lists=1000000}. */
 class RoundTripTest {
-    private static final int LISTS = 20_000;
+    private static final int LISTS = Integer.getInteger("kanmon.lists", 20_000);
 
     @Test
     void whatIsWrittenIsReadBackTheSame() {

@@ -55,7 +55,7 @@ final class SampleList {
                 "745",
                 null,
                 new Transaction("HX703261122001", "1"),
-                new Contact("HANA AIR DESK", List.of(new Contact.Channel("82 2 555 0100", "TE"))),
+                new Contact("HANA AIR DESK", List.of(new Contact.Channel("TE", "82 2 555 0100"))),
                 new Voyage("HX", "703", List.of(new Leg("ICN", "NRT", departure, departure.plusMinutes(145)))),
                 TRAVELLERS,
                 IntStream.range(0, TRAVELLERS).mapToObj(this::traveller).toList(),

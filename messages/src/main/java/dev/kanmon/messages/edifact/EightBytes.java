@@ -35,4 +35,16 @@ final class EightBytes {
         long difference = wanted ^ word;
         return (difference - LOWEST_BITS) & ~difference & HIGHEST_BITS;
     }
+
+    /** The first up to seven bytes from a place, the first of them lowest. */
+    static long first(byte[] bytes, int from, int count) {
+        if (from + Long.BYTES <= bytes.length) {
+            return (long) WORD.get(bytes, from) & ((1L << (count * Byte.SIZE)) - 1);
+        }
+        long word = 0;
+        for (int i = 0; i < count; i++) {
+            word |= (bytes[from + i] & 0xFFL) << (i * Byte.SIZE);
+        }
+        return word;
+    }
 }

@@ -13,11 +13,9 @@ final class SegmentParts {
     private static final byte COMPONENT = 1;
     private static final byte RELEASE = 2;
 
-    /** The lowest bit counts components, the next but one elements. */
-    private static final byte ELEMENT = 5;
-
-    private static final byte TERMINATOR = 8;
-    private static final byte UNPRINTABLE = 16;
+    private static final byte ELEMENT = 3;
+    private static final byte TERMINATOR = 4;
+    private static final byte UNPRINTABLE = 5;
 
     /** In the place of a component's end: its text is not just the bytes before. */
     private static final int NEEDS_CLEANING = 1 << 31;
@@ -62,10 +60,6 @@ final class SegmentParts {
         return kind(at) == ELEMENT;
     }
 
-    boolean isLetter(int at) {
-        return bytes[at] >= 'A' && bytes[at] <= 'Z';
-    }
-
     /** Whether any byte is beyond printable ASCII; separators may be, and do not count. */
     boolean hasUnprintable(int begin, int end) {
         for (int at = begin; at < end; at++) {
@@ -103,41 +97,23 @@ final class SegmentParts {
     private void splitPlain(int begin, int end) {
         int component = 0;
         int element = 1;
-        int at = begin;
-        while (at < end) {
-            long found = separatorsAt(at, end);
+        for (int at = begin; at < end; at += Long.BYTES) {
+            int left = Math.min(end - at, Long.BYTES);
+            long word = left == Long.BYTES ? (long) EightBytes.WORD.get(bytes, at) : EightBytes.first(bytes, at, left);
+            long elementsFound = EightBytes.equalTo(elementSeparators, word);
+            long found = elementsFound | EightBytes.equalTo(componentSeparators, word);
             while (found != 0) {
-                int place = at + (Long.numberOfTrailingZeros(found) >>> 3);
-                ends[component++] = place;
+                int bit = Long.numberOfTrailingZeros(found);
+                ends[component++] = at + (bit >>> 3);
                 firstOfElement[element] = component;
-                element += kinds[bytes[place] & 0xFF] >> 2;
+                element += (int) (elementsFound >>> bit) & 1;
                 found &= found - 1;
             }
-            at += Long.BYTES;
         }
         ends[component] = end;
         firstOfElement[element] = component + 1;
         components = component + 1;
         elements = element;
-    }
-
-    /** The highest bit of each of up to eight bytes that is a separator. */
-    private long separatorsAt(int at, int end) {
-        if (at + Long.BYTES > bytes.length) {
-            return separatorsAtEnd(at, end);
-        }
-        long word = (long) EightBytes.WORD.get(bytes, at);
-        long found = EightBytes.equalTo(elementSeparators, word) | EightBytes.equalTo(componentSeparators, word);
-        int left = end - at;
-        return left >= Long.BYTES ? found : found & ((1L << (left << 3)) - 1);
-    }
-
-    private long separatorsAtEnd(int at, int end) {
-        long found = 0;
-        for (int i = at; i < end; i++) {
-            found |= (kind(i) & 1L) << (((i - at) << 3) + 7);
-        }
-        return found;
     }
 
     private void splitWithCare(int begin, int end) {

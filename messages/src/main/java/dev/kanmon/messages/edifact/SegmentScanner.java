@@ -87,13 +87,10 @@ public final class SegmentScanner {
         return text(0, 0);
     }
 
-    /** The tag as {@link #code} gives it. */
+    /** The tag as {@link #code} gives it; of a tag that has not three characters, nothing but that it is none that has. */
     public int tagCode() {
-        boolean plain = end - start > TAG_BYTES
-                && parts.isElementSeparator(start + TAG_BYTES)
-                && parts.isLetter(start)
-                && parts.isLetter(start + 1)
-                && parts.isLetter(start + 2);
+        boolean plain =
+                end - start > TAG_BYTES && parts.isElementSeparator(start + TAG_BYTES) && !segmentEnd.isUnusual();
         return plain ? packed(start, start + TAG_BYTES) : code(0, 0);
     }
 
@@ -135,8 +132,8 @@ public final class SegmentScanner {
     }
 
     /**
-     * The text of a component of up to four characters as a number: one byte a character, the last one lowest, so that
-     * {@code NAD} is {@code 'N' << 16 | 'A' << 8 | 'D'}.
+     * The text of a component of up to four characters as a number: one byte a character, the first one lowest, so that
+     * {@code NAD} is {@code 'N' | 'A' << 8 | 'D' << 16}.
      *
      * @return 0 where the segment has no such component or it is empty, {@link #LONG} where it is longer
      */
@@ -154,18 +151,22 @@ public final class SegmentScanner {
     }
 
     private int packed(int from, int to) {
-        int code = 0;
-        for (int i = from; i < to; i++) {
-            code = (code << 8) | bytes[i];
-        }
-        return code;
+        return (int) EightBytes.first(bytes, from, to - from);
     }
 
     private static int code(String text) {
-        if (text.length() > MAX_CODE_BYTES || text.chars().anyMatch(c -> c > 0x7F)) {
+        if (text.length() > MAX_CODE_BYTES) {
             return LONG;
         }
-        return text.chars().reduce(0, (code, c) -> (code << 8) | c);
+        int code = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                return LONG;
+            }
+            code |= c << (i * Byte.SIZE);
+        }
+        return code;
     }
 
     /** How many segments were passed so far, this one among them. */

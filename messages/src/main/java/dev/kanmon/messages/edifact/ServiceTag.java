@@ -2,12 +2,12 @@ package dev.kanmon.messages.edifact;
 
 /** Tags of the service segments (ISO 9735), as {@link SegmentScanner#code} gives them. */
 final class ServiceTag {
-    static final int UNB = ('U' << 16) | ('N' << 8) | 'B';
-    static final int UNG = ('U' << 16) | ('N' << 8) | 'G';
-    static final int UNH = ('U' << 16) | ('N' << 8) | 'H';
-    static final int UNT = ('U' << 16) | ('N' << 8) | 'T';
-    static final int UNE = ('U' << 16) | ('N' << 8) | 'E';
-    static final int UNZ = ('U' << 16) | ('N' << 8) | 'Z';
+    static final int UNB = 'U' | ('N' << 8) | ('B' << 16);
+    static final int UNG = 'U' | ('N' << 8) | ('G' << 16);
+    static final int UNH = 'U' | ('N' << 8) | ('H' << 16);
+    static final int UNT = 'U' | ('N' << 8) | ('T' << 16);
+    static final int UNE = 'U' | ('N' << 8) | ('E' << 16);
+    static final int UNZ = 'U' | ('N' << 8) | ('Z' << 16);
 
     private ServiceTag() {}
 }

@@ -49,10 +49,7 @@ final class ValueText {
     }
 
     private String cached(int from, int to) {
-        int key = 0;
-        for (int i = from; i < to; i++) {
-            key = (key << 8) | bytes[i];
-        }
+        int key = (int) EightBytes.first(bytes, from, to - from);
         int slot = (key * 0x9E3779B1) >>> 24;
         String known = cached[slot];
         if (known != null && cachedKeys[slot] == key) {

@@ -6,7 +6,6 @@ import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.edifact.WholeNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,7 @@ final class BagSegments {
             return;
         }
         int bags = Math.min(WholeNumber.of(ftx.text(4, 1)).orElse(1), MAX_TAGGED);
-        tags = tags.isEmpty() ? new ArrayList<>(2) : tags;
-        tags.add(new Traveller.BagTag(number, bags));
+        tags = OneOrMore.plus(tags, new Traveller.BagTag(number, bags));
         tagged += bags;
     }
 

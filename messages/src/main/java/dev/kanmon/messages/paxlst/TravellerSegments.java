@@ -9,7 +9,6 @@ import dev.kanmon.messages.edifact.InterchangeReader;
 import dev.kanmon.messages.edifact.Qualifier;
 import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.edifact.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -151,9 +150,8 @@ final class TravellerSegments {
             case Qualifier.RESERVATION -> reservation = first(reservation, value);
             case Qualifier.REFERENCE -> reference = first(reference, value);
             case Qualifier.SEAT -> {
-                seats = seats.isEmpty() ? new ArrayList<>(2) : seats;
                 if (seats.size() < MAX_SEATS) {
-                    seats.add(value);
+                    seats = OneOrMore.plus(seats, value);
                 }
             }
             case Qualifier.REDRESS -> particulars().redress = first(particulars().redress, value);
@@ -200,9 +198,8 @@ final class TravellerSegments {
     }
 
     private DocumentSegments newDocument() {
-        documents = documents.isEmpty() ? new ArrayList<>(2) : documents;
         DocumentSegments document = new DocumentSegments();
-        documents.add(document);
+        documents = OneOrMore.plus(documents, document);
         return document;
     }
 

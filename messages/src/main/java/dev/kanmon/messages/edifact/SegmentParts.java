@@ -17,18 +17,18 @@ final class SegmentParts {
     private static final byte TERMINATOR = 4;
     private static final byte UNPRINTABLE = 5;
 
-    /** In the place of a component's end: its text is not just the bytes before. */
+    /** Beside where a component would follow: the text of the one before is not just its bytes. */
     private static final int NEEDS_CLEANING = 1 << 31;
 
     private final byte[] bytes;
     private final byte[] kinds = new byte[256];
     private long componentSeparators;
     private long elementSeparators;
-    private int start;
     private int components;
     private int elements;
 
-    private final int[] ends = new int[SegmentScanner.MAX_COMPONENTS + 1];
+    /** Where each component begins, and behind the last one where the next would. */
+    private final int[] starts = new int[SegmentScanner.MAX_COMPONENTS + 2];
 
     private final int[] firstOfElement = new int[SegmentScanner.MAX_COMPONENTS + 2];
     private boolean tooWide;
@@ -80,7 +80,7 @@ final class SegmentParts {
      * @param unusual whether there may be anything but printable ASCII without release characters
      */
     void split(int begin, int end, boolean unusual) {
-        start = begin;
+        starts[0] = begin;
         tooWide = false;
         tooLong = false;
         if (unusual || end - begin > SegmentScanner.MAX_COMPONENTS) {
@@ -104,13 +104,13 @@ final class SegmentParts {
             long found = elementsFound | EightBytes.equalTo(componentSeparators, word);
             while (found != 0) {
                 int bit = Long.numberOfTrailingZeros(found);
-                ends[component++] = at + (bit >>> 3);
+                starts[++component] = at + (bit >>> 3) + 1;
                 firstOfElement[element] = component;
                 element += (int) (elementsFound >>> bit) & 1;
                 found &= found - 1;
             }
         }
-        ends[component] = end;
+        starts[component + 1] = end + 1;
         firstOfElement[element] = component + 1;
         components = component + 1;
         elements = element;
@@ -148,7 +148,7 @@ final class SegmentParts {
 
     private void close(int from, int to, boolean dirty) {
         tooLong |= to - from > SegmentScanner.MAX_COMPONENT_BYTES;
-        ends[components++] = to | (dirty ? NEEDS_CLEANING : 0);
+        starts[++components] = (to + 1) | (dirty ? NEEDS_CLEANING : 0);
     }
 
     int elements() {
@@ -165,16 +165,17 @@ final class SegmentParts {
     }
 
     int from(int slot) {
-        return slot == 0 ? start : (ends[slot - 1] & ~NEEDS_CLEANING) + 1;
+        return starts[slot] & ~NEEDS_CLEANING;
     }
 
     /** What lies behind the longest a component can be is left out, so that a value never costs more than a long one. */
     int to(int slot) {
-        return Math.min(ends[slot] & ~NEEDS_CLEANING, from(slot) + SegmentScanner.MAX_COMPONENT_BYTES);
+        int end = (starts[slot + 1] & ~NEEDS_CLEANING) - 1;
+        return tooLong ? Math.min(end, from(slot) + SegmentScanner.MAX_COMPONENT_BYTES) : end;
     }
 
     boolean needsCleaning(int slot) {
-        return ends[slot] < 0;
+        return starts[slot + 1] < 0;
     }
 
     boolean tooWide() {

@@ -8,26 +8,21 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.PassengerList;
-import dev.kanmon.messages.Problem;
-import dev.kanmon.messages.edifact.InterchangeReader;
 import dev.kanmon.messages.paxlst.PassengerListReading;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.messages.profile.StateProfile;
 import dev.kanmon.server.answer.Answers;
+import dev.kanmon.server.json.JsonLines;
+import dev.kanmon.server.json.MessageJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,8 +47,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "PAXLST messages; - is standard input")
     private List<String> files = List.of();
 
@@ -116,17 +109,21 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private boolean screen(String file, Basis basis, Instant asOf) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = read(file);
-        } catch (NoSuchFileException missing) {
-            return unreadable(file, "There is no such file.");
-        } catch (IOException failed) {
-            return unreadable(file, "The file cannot be read. Is it a file, and may you read it?");
-        }
-        PassengerListReading reading = PaxlstReader.read(bytes);
+        return switch (InputFile.read(file)) {
+            case InputFile.Missing(String sentence) -> {
+                tell(MessageJson.unopened(file, sentence), file, sentence);
+                yield false;
+            }
+            case InputFile.Content(byte[] bytes) -> screen(file, PaxlstReader.read(bytes), basis, asOf);
+        };
+    }
+
+    private boolean screen(String file, PassengerListReading reading, Basis basis, Instant asOf) {
         if (reading.hasErrors()) {
-            tell(file, reading.problems());
+            tell(
+                    MessageJson.unreadable(file, reading.problems()),
+                    file,
+                    reading.problems().getFirst().text());
         }
         for (PassengerList list : reading.lists()) {
             List<Decision> decisions = list.travellers().stream()
@@ -151,7 +148,7 @@ final class ScreenCommand implements Callable<Integer> {
             out.println();
         } else if (json) {
             IntStream.range(0, decisions.size())
-                    .mapToObj(i -> TravellerJson.of(
+                    .mapToObj(i -> DecisionJson.of(
                             file,
                             list.travellers().get(i),
                             decisions.get(i),
@@ -166,45 +163,10 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    /** One byte more than a message may have is enough to tell that it is too large. */
-    private static byte[] read(String file) throws IOException {
-        int most = InterchangeReader.MAX_BYTES + 1;
-        if (file.equals(STANDARD_INPUT)) {
-            return System.in.readNBytes(most);
-        }
-        try (InputStream content = Files.newInputStream(Path.of(file))) {
-            return content.readNBytes(most);
-        }
-    }
-
-    private boolean unreadable(String file, String sentence) {
-        tell(file, List.of(Map.of("code", "FILE", "severity", "error", "text", sentence)), sentence);
-        return false;
-    }
-
-    private void tell(String file, List<Problem> problems) {
-        tell(
-                file,
-                problems.stream().map(ScreenCommand::problem).toList(),
-                problems.getFirst().text());
-    }
-
-    private void tell(String file, List<Map<String, Object>> problems, String sentence) {
+    private void tell(Map<String, Object> line, String file, String sentence) {
         if (json) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("file", file);
-            line.put("problems", problems);
             spec.commandLine().getOut().println(JsonLines.line(line));
         }
         spec.commandLine().getErr().println("kanmon: " + file + ": " + sentence);
-    }
-
-    private static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("code", problem.code().name());
-        map.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
-        map.put("at", problem.at());
-        map.put("text", problem.text());
-        return map;
     }
 }

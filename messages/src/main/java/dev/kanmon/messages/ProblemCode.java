@@ -20,6 +20,9 @@ public enum ProblemCode {
     NO_MESSAGE(Severity.ERROR, "The interchange has no UNH segment. Put the passenger list between UNH and UNT."),
     CUT_SHORT(Severity.ERROR, "The message ends before its UNT segment. Send it again, whole."),
     NOT_PAXLST(Severity.ERROR, "The message is not a PAXLST message. Send passenger lists here, and nothing else."),
+    MESSAGE_KIND_UNKNOWN(
+            Severity.ERROR,
+            "The message is neither PAXLST nor CUSRES, and was not read. Check the second element of UNH."),
     SEVERAL_LISTS(
             Severity.ERROR,
             "The interchange holds %s passenger lists. Send each in a request of its own; none of them was screened."),

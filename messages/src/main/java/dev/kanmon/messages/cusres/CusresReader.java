@@ -6,6 +6,7 @@ import dev.kanmon.messages.edifact.InterchangeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads CUSRES messages of every kind, as carriers receive them and States receive acknowledgements. */
 public final class CusresReader {
@@ -26,10 +27,7 @@ public final class CusresReader {
         List<Problem> refused = new ArrayList<>();
         while (interchange.nextMessage()) {
             if (interchange.messageType().equals("CUSRES")) {
-                CusresSegments segments = new CusresSegments(interchange);
-                segments.read();
-                Optional<Problem> refusal = refusal(interchange, segments);
-                refusal.ifPresentOrElse(refused::add, () -> messages.add(segments.toMessage()));
+                readMessage(interchange, messages::add, refused::add);
             } else {
                 refused.add(Problem.of(ProblemCode.NOT_CUSRES, interchange.position()));
             }
@@ -37,6 +35,19 @@ public final class CusresReader {
         List<Problem> problems = new ArrayList<>(interchange.problems());
         problems.addAll(refused);
         return new CusresReading(messages, problems);
+    }
+
+    /**
+     * Reads the present message of an interchange, which is a CUSRES message.
+     *
+     * @param read takes the message if it could be read
+     * @param refused takes the reason if it could not
+     */
+    public static void readMessage(
+            InterchangeReader interchange, Consumer<CusresMessage> read, Consumer<Problem> refused) {
+        CusresSegments segments = new CusresSegments(interchange);
+        segments.read();
+        refusal(interchange, segments).ifPresentOrElse(refused, () -> read.accept(segments.toMessage()));
     }
 
     private static Optional<Problem> refusal(InterchangeReader interchange, CusresSegments segments) {

@@ -6,6 +6,7 @@ import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.edifact.InterchangeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads PAXLST messages, D.98B to D.17A, into passenger lists. */
 public final class PaxlstReader {
@@ -26,7 +27,7 @@ public final class PaxlstReader {
         List<Problem> refused = new ArrayList<>();
         while (interchange.nextMessage()) {
             if (interchange.messageType().equals("PAXLST")) {
-                readMessage(interchange, lists, refused);
+                readMessage(interchange, lists::add, refused::add);
             } else {
                 refused.add(Problem.of(ProblemCode.NOT_PAXLST, interchange.position()));
             }
@@ -36,19 +37,26 @@ public final class PaxlstReader {
         return new PassengerListReading(lists, problems);
     }
 
-    private static void readMessage(InterchangeReader interchange, List<PassengerList> lists, List<Problem> refused) {
+    /**
+     * Reads the present message of an interchange, which is a PAXLST message.
+     *
+     * @param read takes the list if it could be read
+     * @param refused takes the reason if it could not
+     */
+    public static void readMessage(
+            InterchangeReader interchange, Consumer<PassengerList> read, Consumer<Problem> refused) {
         PaxlstMessage message = new PaxlstMessage(interchange);
         message.readSegments();
         switch (interchange.messageEnd()) {
             case WHOLE -> {
                 switch (message.result()) {
-                    case PaxlstMessage.Listed listed -> lists.add(listed.list());
-                    case PaxlstMessage.Refused refusal -> refused.add(refusal.problem());
+                    case PaxlstMessage.Listed listed -> read.accept(listed.list());
+                    case PaxlstMessage.Refused refusal -> refused.accept(refusal.problem());
                 }
             }
-            case CUT_SHORT -> refused.add(Problem.of(ProblemCode.CUT_SHORT, interchange.position()));
+            case CUT_SHORT -> refused.accept(Problem.of(ProblemCode.CUT_SHORT, interchange.position()));
             case TOO_MANY_SEGMENTS ->
-                refused.add(Problem.of(
+                refused.accept(Problem.of(
                         ProblemCode.TOO_MANY_SEGMENTS,
                         interchange.position(),
                         Integer.toString(InterchangeReader.MAX_SEGMENTS)));

@@ -9,6 +9,7 @@ import dev.kanmon.messages.profile.StateProfile;
 import dev.kanmon.server.answer.Answer;
 import dev.kanmon.server.answer.Answers;
 import dev.kanmon.server.intake.Inbox.Kept;
+import dev.kanmon.server.json.PassengerListJson;
 import dev.kanmon.server.screening.ScreenedList;
 import dev.kanmon.server.screening.ScreenedPerson;
 import dev.kanmon.server.screening.VoyageScreening;
@@ -89,12 +90,17 @@ final class Intake implements SmartInitializingSingleton {
         return switch (message.state()) {
             case RECEIVED -> work(message, raw);
             case FAILED -> new Reply.Failed(message.id());
-            case REJECTED -> new Reply.Rejected(message.id(), problems(PaxlstReader.read(raw)));
+            case REJECTED -> new Reply.Rejected(message.id(), problems(reading(raw)));
             case ANSWERED ->
                 inbox.answer(message)
                         .<Reply>map(answer -> new Reply.Answered(message.id(), answer))
                         .orElseGet(() -> new Reply.Gone(message.id()));
         };
+    }
+
+    /** By the bytes alone: no header is kept, and a message read again after a stop must be read as it was before. */
+    private static PassengerListReading reading(byte[] raw) {
+        return PassengerListJson.begins(raw) ? PassengerListJson.read(raw) : PaxlstReader.read(raw);
     }
 
     /** All or nothing: an answer about one of two lists would let the carrier believe that the other was screened. */
@@ -129,7 +135,7 @@ final class Intake implements SmartInitializingSingleton {
     }
 
     private Reply read(Kept message, byte[] raw) {
-        PassengerListReading reading = PaxlstReader.read(raw);
+        PassengerListReading reading = reading(raw);
         if (reading.lists().size() != 1 || reading.hasErrors()) {
             List<Problem> problems = problems(reading);
             inbox.rejected(message, problems);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,17 +108,15 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void refuse(String file, List<Problem> problems) {
-        refuse(
-                file,
-                MessageJson.unreadable(file, problems),
-                problems.stream().map(Problem::text).collect(Collectors.joining(" ")));
+        Problem reason = problems.stream().filter(Problem::isError).findFirst().orElseGet(problems::getFirst);
+        refuse(file, MessageJson.unreadable(file, problems), reason.text());
     }
 
-    private void refuse(String file, Map<String, Object> line, String sentences) {
+    private void refuse(String file, Map<String, Object> line, String sentence) {
         if (json) {
             spec.commandLine().getOut().println(JsonLines.line(line));
         }
-        spec.commandLine().getErr().println("kanmon: " + file + ": " + sentences);
+        spec.commandLine().getErr().println("kanmon: " + file + ": " + sentence);
     }
 
     private static List<Problem> joined(List<Problem> first, List<Problem> second) {

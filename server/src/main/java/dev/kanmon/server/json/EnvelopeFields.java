@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The envelope while it is read: keys of the list's own object. */
 final class EnvelopeFields {
-    /** The directory of an answer in EDIFACT to a list that names none: the guide's oldest with CUSRES for this use. */
+    /** The directory of an answer in EDIFACT to a list that names none. */
     static final String VERSION = "D.05B";
 
     /** The reference of the only message of a request. */

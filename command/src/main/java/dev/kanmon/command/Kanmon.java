@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kanmon",
         description = "Clears people before they leave, on the corridor between Korea and Japan.",
-        subcommands = {DemoCommand.class, ScreenCommand.class, MrzCommand.class, ServeCommand.class, LedgerCommand.class
+        subcommands = {
+            DemoCommand.class,
+            ParseCommand.class,
+            ScreenCommand.class,
+            MrzCommand.class,
+            ServeCommand.class,
+            LedgerCommand.class
         },
         footer = {
             "",

@@ -3,13 +3,9 @@ package dev.kanmon.command;
 import dev.kanmon.messages.mrz.MrzProblem;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.messages.mrz.MrzReading;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.kanmon.server.json.JsonLines;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -36,11 +32,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class MrzCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
-    /** One byte more than the longest text takes in UTF-8 is enough to tell that it is too long. */
-    private static final int MAX_BYTES = 4 * MrzReader.MAX_CHARACTERS + 1;
-
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -65,23 +56,23 @@ final class MrzCommand implements Callable<Integer> {
         boolean unreadable = false;
         boolean found = false;
         for (String file : files) {
-            try {
-                switch (MrzReader.read(text(file), day)) {
-                    case MrzReading.Read read -> {
-                        print(file, read);
-                        found |= read.checks().anyWrong();
-                    }
-                    case MrzReading.Unreadable none -> {
-                        tell(file, none.problems());
-                        unreadable = true;
+            switch (InputFile.read(file)) {
+                case InputFile.Missing(String sentence) -> {
+                    tell(file, sentence);
+                    unreadable = true;
+                }
+                case InputFile.Content(byte[] bytes) -> {
+                    switch (MrzReader.read(new String(bytes, StandardCharsets.UTF_8), day)) {
+                        case MrzReading.Read read -> {
+                            print(file, read);
+                            found |= read.checks().anyWrong();
+                        }
+                        case MrzReading.Unreadable none -> {
+                            tell(file, none.problems());
+                            unreadable = true;
+                        }
                     }
                 }
-            } catch (NoSuchFileException missing) {
-                tell(file, "There is no such file.");
-                unreadable = true;
-            } catch (IOException failed) {
-                tell(file, "The file cannot be read. Is it a file, and may you read it?");
-                unreadable = true;
             }
         }
         spec.commandLine().getOut().flush();
@@ -94,15 +85,6 @@ final class MrzCommand implements Callable<Integer> {
             out.println(JsonLines.line(MrzJson.of(file, read)));
         } else {
             MrzSheet.print(out, file, read);
-        }
-    }
-
-    private static String text(String file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return new String(System.in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
-        }
-        try (InputStream content = Files.newInputStream(Path.of(file))) {
-            return new String(content.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
         }
     }
 

@@ -8,26 +8,25 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.PassengerList;
-import dev.kanmon.messages.Problem;
-import dev.kanmon.messages.edifact.InterchangeReader;
+import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Voyage;
+import dev.kanmon.messages.paxlst.JoinedList;
 import dev.kanmon.messages.paxlst.PassengerListReading;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.messages.profile.StateProfile;
 import dev.kanmon.server.answer.Answers;
+import dev.kanmon.server.json.JsonLines;
+import dev.kanmon.server.json.MessageJson;
+import dev.kanmon.server.json.PassengerListJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,8 +51,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "PAXLST messages; - is standard input")
     private List<String> files = List.of();
 
@@ -97,11 +94,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (json && answer) {
             throw new ParameterException(spec.commandLine(), "--json and --answer exclude each other: choose one");
         }
-        if (to != null
-                && (States.alpha3(to).length() != 3
-                        || States.alpha2(States.alpha3(to)).length() != 2)) {
-            throw new ParameterException(spec.commandLine(), "'" + to + "' is no State: give a code such as JP or KOR");
-        }
+        StateOption.check(to, spec.commandLine());
         Basis basis = new Basis(
                 Agreements.shipped(), ListFiles.read(lists, spec.commandLine()), Ports.shipped(), Engine.version());
         Instant asOf = on == null ? Instant.now() : on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
@@ -116,19 +109,37 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private boolean screen(String file, Basis basis, Instant asOf) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = read(file);
-        } catch (NoSuchFileException missing) {
-            return unreadable(file, "There is no such file.");
-        } catch (IOException failed) {
-            return unreadable(file, "The file cannot be read. Is it a file, and may you read it?");
-        }
-        PassengerListReading reading = PaxlstReader.read(bytes);
+        return switch (InputFile.read(file)) {
+            case InputFile.Missing(String sentence) -> {
+                tell(MessageJson.unopened(file, sentence), file, sentence);
+                yield false;
+            }
+            case InputFile.Content(byte[] bytes) -> {
+                Answers answers = new Answers(basis.ports());
+                PassengerListReading reading =
+                        PassengerListJson.begins(bytes) ? PassengerListJson.read(bytes) : PaxlstReader.read(bytes);
+                yield screen(
+                        file, reading.within(voyage -> profile(answers, voyage).fields()), basis, asOf);
+            }
+        };
+    }
+
+    private boolean screen(String file, PassengerListReading reading, Basis basis, Instant asOf) {
         if (reading.hasErrors()) {
-            tell(file, reading.problems());
+            tell(
+                    MessageJson.unreadable(file, reading.problems()),
+                    file,
+                    reading.problems().getFirst().text());
         }
-        for (PassengerList list : reading.lists()) {
+        for (JoinedList joined : JoinedList.join(reading.lists())) {
+            PassengerList list = joined.list();
+            if (!list.purpose().isScreened()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("kanmon: " + file + ": BGM says " + list.purpose()
+                                + ": nobody on this list is to be screened. See what it says with ./kanmon parse.");
+                continue;
+            }
             List<Decision> decisions = list.travellers().stream()
                     .map(traveller -> Screening.screen(traveller, list.voyage(), basis, asOf))
                     .toList();
@@ -137,13 +148,18 @@ final class ScreenCommand implements Callable<Integer> {
         return !reading.hasErrors();
     }
 
+    private StateProfile profile(Answers answers, Voyage voyage) {
+        return to == null ? answers.profile(voyage) : StateProfile.of(States.alpha3(to));
+    }
+
     private void print(String file, PassengerList list, List<Decision> decisions, Basis basis, Instant asOf) {
         PrintWriter out = spec.commandLine().getOut();
-        list.problems()
+        list.problems().stream()
+                .filter(problem -> problem.code().severity() != ProblemCode.Severity.NOTE)
                 .forEach(problem -> spec.commandLine().getErr().println("kanmon: " + file + ": " + problem.text()));
         if (answer) {
             Answers answers = new Answers(basis.ports());
-            StateProfile profile = to == null ? answers.profile(list.voyage()) : StateProfile.of(States.alpha3(to));
+            StateProfile profile = profile(answers, list.voyage());
             List<UUID> unrecorded =
                     decisions.stream().map(decision -> new UUID(0, 0)).toList();
             out.print(new String(
@@ -151,7 +167,7 @@ final class ScreenCommand implements Callable<Integer> {
             out.println();
         } else if (json) {
             IntStream.range(0, decisions.size())
-                    .mapToObj(i -> TravellerJson.of(
+                    .mapToObj(i -> DecisionJson.of(
                             file,
                             list.travellers().get(i),
                             decisions.get(i),
@@ -166,45 +182,10 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    /** One byte more than a message may have is enough to tell that it is too large. */
-    private static byte[] read(String file) throws IOException {
-        int most = InterchangeReader.MAX_BYTES + 1;
-        if (file.equals(STANDARD_INPUT)) {
-            return System.in.readNBytes(most);
-        }
-        try (InputStream content = Files.newInputStream(Path.of(file))) {
-            return content.readNBytes(most);
-        }
-    }
-
-    private boolean unreadable(String file, String sentence) {
-        tell(file, List.of(Map.of("code", "FILE", "severity", "error", "text", sentence)), sentence);
-        return false;
-    }
-
-    private void tell(String file, List<Problem> problems) {
-        tell(
-                file,
-                problems.stream().map(ScreenCommand::problem).toList(),
-                problems.getFirst().text());
-    }
-
-    private void tell(String file, List<Map<String, Object>> problems, String sentence) {
+    private void tell(Map<String, Object> line, String file, String sentence) {
         if (json) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("file", file);
-            line.put("problems", problems);
             spec.commandLine().getOut().println(JsonLines.line(line));
         }
         spec.commandLine().getErr().println("kanmon: " + file + ": " + sentence);
-    }
-
-    private static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("code", problem.code().name());
-        map.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
-        map.put("at", problem.at());
-        map.put("text", problem.text());
-        return map;
     }
 }

@@ -32,6 +32,7 @@ class ArchitectureTest {
             messages.cusres -> messages, messages.edifact
             messages.profile -> messages, messages.cusres
             messages.mrz -> messages
+            messages.reading -> messages, messages.cusres, messages.edifact, messages.paxlst
             names ->
             clearance.port ->
             clearance.agreement ->
@@ -41,15 +42,16 @@ class ArchitectureTest {
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
+            server.json -> messages, messages.cusres, messages.edifact, messages.paxlst
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
-            server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.ledger, server.screening, server.store
+            server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, server, server.answer, server.ledger, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, server, server.answer, server.json, server.ledger, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -3,13 +3,17 @@ package dev.kanmon.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.messages.Presence;
+import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Traveller;
+import dev.kanmon.messages.cusres.CusresMessage;
+import dev.kanmon.messages.cusres.CusresReader;
 import dev.kanmon.server.KanmonServer;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerVerdict;
 import dev.kanmon.server.screening.ScreenedTraveller;
 import dev.kanmon.server.screening.VoyageSummary;
 import dev.kanmon.server.screening.Voyages;
+import dev.kanmon.server.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -43,6 +47,19 @@ class IntakeTest {
     private static final Traveller KIM = TestLists.passenger("P1", "KIM", "MINJI", "M123A4567");
     private static final Traveller LEE = TestLists.passenger("P2", "LEE", "SOYEON", "M234B5678");
     private static final Traveller EXPIRED = TestLists.passenger("P3", "PARK", "JIWOO", "M345C6789", "251231");
+
+    /** The same voyage in JSON; the second passport has expired. */
+    private static final String JSON_LIST = """
+            {"transaction":"TN9","sender":"KE","recipient":"JPAPIS",
+             "voyage":{"carrier":"KE","number":"703",
+              "legs":[{"from":"ICN","to":"NRT","departure":"2026-11-22T10:10","arrival":"2026-11-22T12:35"}]},
+             "travellers":[
+              {"role":"passenger","surname":"KIM","given":"MINJI","sex":"F","birthDate":"1988-03-05","nationality":"KOR",
+               "embark":"ICN","disembark":"NRT","clearance":"NRT","reservation":"AB12CD","reference":"P1",
+               "documents":[{"type":"P","number":"M123A4567","issuer":"KOR","expiry":"2031-01-31"}]},
+              {"role":"passenger","surname":"PARK","given":"JIWOO","sex":"F","birthDate":"1988-03-05","nationality":"KOR",
+               "embark":"ICN","disembark":"NRT","clearance":"NRT","reservation":"AB12CD","reference":"P3",
+               "documents":[{"type":"P","number":"M345C6789","issuer":"KOR","expiry":"2025-12-31"}]}]}""";
 
     @TempDir
     private Path data;
@@ -217,6 +234,71 @@ class IntakeTest {
                         "\"reference\":\"P1\"",
                         "\"decision\":\"CLEAR\",\"directive\":\"BOARD\",\"code\":\"0Z\"")
                 .contains("\"reference\":\"P3\"", "\"decision\":\"REFER\",\"directive\":\"HOLD\",\"code\":\"4Z\"");
+    }
+
+    @Test
+    void aListInJsonIsAnsweredInJson() throws Exception {
+        HttpResponse<byte[]> response = sendJson(JSON_LIST);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(text(response))
+                .contains("\"transaction\":\"TN9\"")
+                .contains("\"reference\":\"P1\"", "\"directive\":\"BOARD\",\"code\":\"0Z\"")
+                .contains("\"reference\":\"P3\"", "\"directive\":\"HOLD\",\"code\":\"4Z\"");
+        assertThat(travellers()).hasSize(2);
+    }
+
+    @Test
+    void aListInJsonIsAnsweredInCusresWhereThatIsAskedFor() throws Exception {
+        HttpRequest.Builder request = request(JSON_LIST.getBytes(StandardCharsets.UTF_8))
+                .setHeader("Content-Type", "application/json")
+                .header("Accept", "application/edifact");
+
+        HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+
+        CusresMessage answer = CusresReader.read(response.body()).messages().getFirst();
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.transaction()).isEqualTo(new Transaction("TN9", null));
+        assertThat(answer.answers().stream().map(one -> one.reference() + " " + one.codes()))
+                .containsExactly("P1 [0Z]", "P3 [4Z]");
+    }
+
+    @Test
+    void theSameJsonAgainGivesTheSameAnswerAndNoSecondDecision() throws Exception {
+        HttpResponse<byte[]> first = sendJson(JSON_LIST);
+        long entries = entries();
+
+        HttpResponse<byte[]> second = sendJson(JSON_LIST);
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(entries()).isEqualTo(entries);
+    }
+
+    /** A stop between received and answered leaves bytes alone: what they are must be told from them. */
+    @Test
+    void jsonThatWasReceivedBeforeAStopIsFinishedAfterIt() throws Exception {
+        sendJson(JSON_LIST);
+        server.getBean(Store.class)
+                .write(tx -> tx.sql()
+                        .sql("update message set state = 'RECEIVED', answer = null")
+                        .update());
+        server.close();
+
+        server = KanmonServer.start(data, 0, Map.of());
+
+        assertThat(text(sendJson(JSON_LIST))).contains("\"reference\":\"P3\"");
+        assertThat(travellers()).hasSize(2);
+    }
+
+    @Test
+    void jsonThatIsNoListIsRefusedWithThePlace() throws Exception {
+        HttpResponse<byte[]> response = sendJson(JSON_LIST.replace("\"number\":\"703\"", "\"number\":703"));
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(text(response)).contains("JSON_INCOMPLETE", "/voyage/number");
+        assertThat(text(sendJson("{\"voyage\":"))).contains("NOT_JSON");
+        assertThat(voyages().on(TestLists.DEPARTURE.toLocalDate())).isEmpty();
     }
 
     @Test
@@ -407,6 +489,14 @@ class IntakeTest {
 
     private HttpResponse<byte[]> send(byte[] message) throws IOException, InterruptedException {
         return http.send(request(message).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpResponse<byte[]> sendJson(String json) throws IOException, InterruptedException {
+        return http.send(
+                request(json.getBytes(StandardCharsets.UTF_8))
+                        .setHeader("Content-Type", "application/json")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder request(byte[] message) {

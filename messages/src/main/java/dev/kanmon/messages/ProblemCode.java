@@ -20,6 +20,9 @@ public enum ProblemCode {
     NO_MESSAGE(Severity.ERROR, "The interchange has no UNH segment. Put the passenger list between UNH and UNT."),
     CUT_SHORT(Severity.ERROR, "The message ends before its UNT segment. Send it again, whole."),
     NOT_PAXLST(Severity.ERROR, "The message is not a PAXLST message. Send passenger lists here, and nothing else."),
+    MESSAGE_KIND_UNKNOWN(
+            Severity.ERROR,
+            "The message is neither PAXLST nor CUSRES, and was not read. Check the second element of UNH."),
     SEVERAL_LISTS(
             Severity.ERROR,
             "The interchange holds %s passenger lists. Send each in a request of its own; none of them was screened."),
@@ -118,6 +121,30 @@ public enum ProblemCode {
             "A leg of the flight cannot be told. Send RFF+AF with carrier and number, then two different ports (LOC), for"
                     + " each leg, and at most 99 of them."),
     SEVERAL_FLIGHTS(Severity.WARNING, "RFF+AF names a second flight; the first was kept. Send one flight a message."),
+
+    NOT_JSON(
+            Severity.ERROR,
+            "The input is not one whole JSON object: line %s, column %s cannot be read. Send one passenger list as"
+                    + " contracts/passenger-list.schema.json describes it, in UTF-8."),
+    JSON_INCOMPLETE(
+            Severity.ERROR, "%s is missing or cannot be used, and without it there is no list to screen. Send it."),
+    PURPOSE_CONTRADICTED(
+            Severity.ERROR,
+            "The purpose is another than that of the codes document and function. Leave the purpose out, or correct the"
+                    + " codes."),
+    JSON_MISSING(Severity.WARNING, "%s is missing. Send it."),
+    JSON_KEY(Severity.WARNING, "%s has a key that no passenger list has; it was passed over. Check its spelling."),
+    JSON_KEY_TWICE(Severity.WARNING, "%s is stated a second time; the first was kept. State it once."),
+    JSON_VALUE(Severity.WARNING, "%s is not %s; it was passed over. Send it as the schema describes it."),
+    JSON_ROLE(
+            Severity.WARNING,
+            "%s is none of passenger, crew and transit; the person was taken for a passenger. Send one of them."),
+    JSON_DATE(
+            Severity.WARNING,
+            "%s is no day of the calendar in the form YYYY-MM-DD. Send the date as the travel document shows it."),
+    JSON_CHARACTERS(
+            Severity.WARNING, "%s has control characters or half a character; they were skipped. Send text alone."),
+    JSON_TOO_LONG(Severity.WARNING, "%s has more than %s characters or items; the rest was skipped. Send fewer."),
 
     FIELD_DROPPED(
             Severity.NOTE,

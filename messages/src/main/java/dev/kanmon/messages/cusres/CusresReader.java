@@ -22,4 +22,9 @@ public final class CusresReader {
                 MessageReading.read(bytes, "CUSRES", ProblemCode.NOT_CUSRES, CusresSegments::new);
         return new CusresReading(read.messages(), read.problems());
     }
+
+    /** Reads the present message of an interchange, which is a CUSRES message. */
+    public static MessageReading.Result<CusresMessage> readMessage(InterchangeReader interchange) {
+        return MessageReading.readMessage(interchange, new CusresSegments(interchange));
+    }
 }

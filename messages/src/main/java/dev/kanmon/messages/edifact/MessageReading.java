@@ -51,7 +51,7 @@ public record MessageReading<M>(List<M> messages, List<Problem> problems) {
         List<Problem> refused = new ArrayList<>();
         while (interchange.nextMessage()) {
             Result<M> result = interchange.messageType().equals(type)
-                    ? read(interchange, begin.apply(interchange))
+                    ? readMessage(interchange, begin.apply(interchange))
                     : new Refused<>(Problem.of(otherType, interchange.position()));
             switch (result) {
                 case Taken<M> taken -> messages.add(taken.message());
@@ -63,7 +63,12 @@ public record MessageReading<M>(List<M> messages, List<Problem> problems) {
         return new MessageReading<>(messages, problems);
     }
 
-    private static <M> Result<M> read(InterchangeReader interchange, Content<M> content) {
+    /**
+     * Reads one message to its end.
+     *
+     * @param content begun on the message that the reader stands on
+     */
+    public static <M> Result<M> readMessage(InterchangeReader interchange, Content<M> content) {
         content.readSegments();
         return switch (interchange.messageEnd()) {
             case WHOLE -> content.result();

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is told of a message or an interchange. */
-final class ProblemLog {
+public final class ProblemLog {
     /** Nobody reads more, and hostile input must not make the answer larger than the question. */
-    static final int MAX_PROBLEMS = 1_000;
+    public static final int MAX_PROBLEMS = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void add(Problem problem) {
+    /** Keeps a problem; warnings beyond {@value #MAX_PROBLEMS} are counted as one. */
+    public void add(Problem problem) {
         if (problems.size() < MAX_PROBLEMS || problem.isError()) {
             problems.add(problem);
         } else if (problems.size() == MAX_PROBLEMS) {
@@ -20,7 +21,8 @@ final class ProblemLog {
         }
     }
 
-    List<Problem> problems() {
+    /** What was told so far, in that order. */
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 }

@@ -2,11 +2,8 @@ package dev.kanmon.messages.paxlst;
 
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.ProblemCode;
-import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.InterchangeReader;
 import dev.kanmon.messages.edifact.MessageReading;
-import dev.kanmon.messages.profile.ClosedList;
-import java.util.function.Function;
 
 /** Reads PAXLST messages, D.98B to D.17A, into passenger lists. */
 public final class PaxlstReader {
@@ -27,13 +24,8 @@ public final class PaxlstReader {
         return new PassengerListReading(read.messages(), read.problems());
     }
 
-    /**
-     * Reads every passenger list of an input and keeps of each traveller only what the law lets in.
-     *
-     * @param bytes as for {@link #read(byte[])}
-     * @param law the closed list that holds for a voyage
-     */
-    public static PassengerListReading read(byte[] bytes, Function<Voyage, ClosedList> law) {
-        return read(bytes).within(law);
+    /** Reads the present message of an interchange, which is a PAXLST message. */
+    public static MessageReading.Result<PassengerList> readMessage(InterchangeReader interchange) {
+        return MessageReading.readMessage(interchange, new PaxlstMessage(interchange));
     }
 }

@@ -115,8 +115,9 @@ class ClosedListTest {
                 2,
                 List.of(traveller(), traveller()),
                 List.of());
-        PassengerListReading reading =
-                PaxlstReader.read(PaxlstWriter.write(full, LocalDateTime.of(2026, 11, 22, 8, 15)), voyage -> law);
+        PassengerListReading reading = PaxlstReader.read(
+                        PaxlstWriter.write(full, LocalDateTime.of(2026, 11, 22, 8, 15)))
+                .within(voyage -> law);
         assertThat(reading.problems()).isEmpty();
         return reading.lists().getFirst();
     }

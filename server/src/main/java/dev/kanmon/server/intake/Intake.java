@@ -11,6 +11,7 @@ import dev.kanmon.messages.profile.StateProfile;
 import dev.kanmon.server.answer.Answer;
 import dev.kanmon.server.answer.Answers;
 import dev.kanmon.server.intake.Inbox.Kept;
+import dev.kanmon.server.json.PassengerListJson;
 import dev.kanmon.server.screening.ScreenedList;
 import dev.kanmon.server.screening.ScreenedPerson;
 import dev.kanmon.server.screening.VoyagePresence;
@@ -163,10 +164,15 @@ final class Intake implements SmartInitializingSingleton {
         }
     }
 
-    /** Every list of an input with its parts together, and nothing in them but what the State of arrival lets in. */
+    /**
+     * Every list of an input with its parts together, and nothing in them but what the State of arrival lets in. The bytes
+     * alone tell their form: no header is kept, and a message read again after a stop must be read as it was before.
+     */
     private PassengerListReading reading(byte[] raw) {
+        PassengerListReading sent =
+                PassengerListJson.begins(raw) ? PassengerListJson.read(raw) : PaxlstReader.read(raw);
         PassengerListReading reading =
-                PaxlstReader.read(raw, voyage -> answers.profile(voyage).fields());
+                sent.within(voyage -> answers.profile(voyage).fields());
         return new PassengerListReading(
                 JoinedList.join(reading.lists()).stream().map(JoinedList::list).toList(), reading.problems());
     }

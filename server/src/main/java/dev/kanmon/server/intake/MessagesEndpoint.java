@@ -5,14 +5,12 @@ import dev.kanmon.messages.edifact.InterchangeReader;
 import dev.kanmon.server.access.CarrierPrincipal;
 import dev.kanmon.server.access.IntakePrincipal;
 import dev.kanmon.server.access.LoopbackPrincipal;
+import dev.kanmon.server.json.ProblemJson;
 import dev.kanmon.server.store.BusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,9 @@ final class MessagesEndpoint {
         this.intake = intake;
     }
 
-    @PostMapping(path = "/api/v1/messages", consumes = EDIFACT)
+    @PostMapping(
+            path = "/api/v1/messages",
+            consumes = {EDIFACT, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<?> receive(HttpServletRequest request, Authentication sender) throws IOException {
         // Read before a place is taken: a sender that trickles its bytes holds up nobody but itself.
         byte[] raw = request.getInputStream().readNBytes(InterchangeReader.MAX_BYTES + 1);
@@ -55,7 +55,7 @@ final class MessagesEndpoint {
             return problem(HttpStatus.CONTENT_TOO_LARGE, "The message is larger than 8 MiB. Split the list.");
         }
         if (raw.length == 0) {
-            return problem(HttpStatus.BAD_REQUEST, "The body is empty. Send one PAXLST message.");
+            return problem(HttpStatus.BAD_REQUEST, "The body is empty. Send one passenger list.");
         }
         if (!places.tryAcquire()) {
             return busy();
@@ -100,9 +100,14 @@ final class MessagesEndpoint {
         };
     }
 
+    /** Who does not say is answered in the form of the question; so is who takes everything, as HTTP clients say unasked. */
     private static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("json") && !accept.contains("edifact");
+        if (accept == null || accept.equals(MediaType.ALL_VALUE)) {
+            String sent = request.getContentType();
+            return sent != null && sent.contains("json");
+        }
+        return accept.contains("json") && !accept.contains("edifact");
     }
 
     private static ResponseEntity<?> rejected(UUID message, List<Problem> problems) {
@@ -113,20 +118,10 @@ final class MessagesEndpoint {
                         : problems.getFirst().text());
         detail.setTitle("No passenger list could be read");
         detail.setInstance(URI.create("urn:uuid:" + message));
-        detail.setProperty(
-                "problems", problems.stream().map(MessagesEndpoint::problem).toList());
+        detail.setProperty("problems", problems.stream().map(ProblemJson::of).toList());
         return ResponseEntity.status(detail.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
-    }
-
-    private static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("code", problem.code().name());
-        map.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
-        map.put("at", problem.at());
-        map.put("text", problem.text());
-        return map;
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String sentence) {

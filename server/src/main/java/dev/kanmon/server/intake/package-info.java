@@ -6,6 +6,9 @@
  * <em>rejected</em> if no passenger list could be read from it; it has <em>failed</em> if a fault of the program kept it from
  * being screened. Received is the only one of these that is not an end.
  *
+ * <p>A list comes as UN/EDIFACT or as JSON. Which of the two is told by the first byte that is no blank, never by a header:
+ * the bytes are all that is kept.
+ *
  * <p>Limits: one passenger list a request, 8 MiB at most.
  */
 @NullMarked

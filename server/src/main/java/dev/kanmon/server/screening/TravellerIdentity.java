@@ -3,6 +3,7 @@ package dev.kanmon.server.screening;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class TravellerIdentity {
         if (traveller.reservation() != null && traveller.reference() != null) {
             return text("reference", traveller.reservation(), traveller.reference());
         }
-        String birth = sent(traveller.birthDate());
+        String birth = day(traveller.birthDate());
         for (TravelDocument document : traveller.documents()) {
             if (document.number() != null) {
                 return text("document", document.issuer(), document.number(), birth);
@@ -44,8 +45,9 @@ final class TravellerIdentity {
         return text("name", traveller.surname(), traveller.given(), birth);
     }
 
-    private static @Nullable String sent(@Nullable StatedDate date) {
-        return date == null ? null : date.asSent();
+    /** The day itself where it is one, so that it is the same in every form of a message. */
+    private static @Nullable String day(@Nullable StatedDate date) {
+        return date == null ? null : date.date().map(LocalDate::toString).orElse(date.asSent());
     }
 
     private static String text(@Nullable String... parts) {

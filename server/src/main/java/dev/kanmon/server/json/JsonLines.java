@@ -1,10 +1,10 @@
-package dev.kanmon.command;
+package dev.kanmon.server.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object a line (NDJSON): keys in the order given, absent values left out, dates in ISO 8601. */
-final class JsonLines {
+public final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion
                     .withValueInclusion(JsonInclude.Include.NON_NULL)
@@ -13,7 +13,7 @@ final class JsonLines {
 
     private JsonLines() {}
 
-    static String line(Object value) {
+    public static String line(Object value) {
         return JSON.writeValueAsString(value);
     }
 }

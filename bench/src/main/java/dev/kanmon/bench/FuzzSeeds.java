@@ -26,7 +26,8 @@ final class FuzzSeeds {
                     + "CNT+42:160'UNT+33+M1'UNZ+1+R1'",
             "UNH+M1+PAXLST:D:12B:UN:IATA'BGM+250+CP'TDT+20+HX0703A'LOC+92+ICN'DTM+189:202611221010:203'LOC+92+FUK'"
                     + "TDT+20+703+++HX'LOC+92+FUK'LOC+92+NRT'" + CREW + TRAVELLER + "UNT+1+M1'",
-            "UNA:+.? 'UNH+M1+PAXLST:D:98B'" + VOYAGE + "NAD+ZZZ+++:'RFF+ABO:1'NAD+DDT+++SATO'XXX+1'UNT+0+M1'");
+            "UNA:+.? 'UNH+M1+PAXLST:D:98B'" + VOYAGE + "NAD+ZZZ+++:'RFF+ABO:1'NAD+DDT+++SATO'XXX+1'UNT+0+M1'",
+            "UNA:\0\0\1\6'UNH+M1+PAXLST:'COM+82 2'TDT+2UNA:+.? 'UNH 'UNH+M1+PAXLST:D:98B'DOC+P:110:111+M12");
 
     static final List<String> ANSWERS = List.of(
             "UNB+UNOA:4+JPNAPI+HANAAIR+261122:0815+R1++IAPI'UNH+M1+CUSRES:D:05B:UN:IATA+CAR1+01:C'BGM+962'RFF+TN:TN42:::2'"
@@ -36,6 +37,14 @@ final class FuzzSeeds {
             "UNH+M1+CUSRES:D:12B:UN:IATA'BGM+132'NAD+MS+++API DESK'COM+81 3 555 0100:TE'TDT+20+HX703'LOC+125+ICN'LOC+87+NRT'"
                     + "ERP+2'ERC+1'FTX+AAP+++CALL THE DESK:AT GATE 7'UNT+11+M1'",
             "UNH+M1+CUSRES:D:98B'BGM+312'ERP+1'ERC+1'FTX+AAP+++NOT READ'UNT+9+M1'");
+
+    /** One of each size, after the worked examples of Doc 9303 parts 4 to 7, and one with slips of the reading machine. */
+    static final List<String> ZONES = List.of(
+            "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+            "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6",
+            "I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<<<<<<<<<<<<<<",
+            "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+            "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8989O2C36UTO74O8I22F12O4I59ZE184226B<<<<<1O");
 
     /** Words of the syntax, which chance would take long to hit upon. */
     static final List<String> WORDS = """

@@ -8,9 +8,6 @@ public final class FuzzTarget {
     /** A reader answers a list of any size; no input of the search is so long that it may take more. */
     private static final long MOST_NANOS = 1_000_000_000;
 
-    /** The scanner's tables and caches, whatever the input. */
-    private static final long MOST_BYTES_AT_ALL = 64 * 1024;
-
     /** A segment of four bytes can begin a traveller, with the lists that hold what may follow. */
     private static final long MOST_BYTES_A_BYTE = 256;
 
@@ -51,7 +48,7 @@ public final class FuzzTarget {
         }
 
         boolean tooHigh(byte[] input) {
-            return nanos > MOST_NANOS || allocatedBytes > MOST_BYTES_AT_ALL + MOST_BYTES_A_BYTE * input.length;
+            return nanos > MOST_NANOS || allocatedBytes > reader.mostBytesAtAll() + MOST_BYTES_A_BYTE * input.length;
         }
     }
 }

@@ -3,7 +3,11 @@ package dev.kanmon.bench;
 import dev.kanmon.messages.cusres.CusresReader;
 import dev.kanmon.messages.edifact.InterchangeReader;
 import dev.kanmon.messages.edifact.SegmentScanner;
+import dev.kanmon.messages.mrz.MrzReader;
+import dev.kanmon.messages.mrz.MrzReading;
 import dev.kanmon.messages.paxlst.PaxlstReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The readers of what comes from outside, each with inputs to begin with. */
@@ -13,7 +17,12 @@ enum FuzzedReader {
     /** Passenger lists. */
     PAXLST,
     /** Answers and acknowledgements. */
-    CUSRES;
+    CUSRES,
+    /** Machine readable zones. */
+    MRZ;
+
+    /** Two-digit years are related to it; any day serves. */
+    private static final LocalDate ON = LocalDate.of(2026, 11, 22);
 
     /** Gives a number that depends on what was read. */
     int read(byte[] input) {
@@ -21,6 +30,17 @@ enum FuzzedReader {
             case ENVELOPE -> values(input);
             case PAXLST -> PaxlstReader.read(input).lists().size();
             case CUSRES -> CusresReader.read(input).messages().size();
+            case MRZ -> zones(input);
+        };
+    }
+
+    /** What reading may allocate whatever the input. */
+    long mostBytesAtAll() {
+        return switch (this) {
+            // The scanner's tables and caches.
+            case ENVELOPE, PAXLST, CUSRES -> 64 * 1024;
+            // A repair tries up to 4,096 combinations of characters that are easily taken for each other, 2 KB each.
+            case MRZ -> 4096 * 2 * 1024;
         };
     }
 
@@ -30,6 +50,14 @@ enum FuzzedReader {
             case ENVELOPE -> FuzzSeeds.ENVELOPES;
             case PAXLST -> FuzzSeeds.PASSENGER_LISTS;
             case CUSRES -> FuzzSeeds.ANSWERS;
+            case MRZ -> FuzzSeeds.ZONES;
+        };
+    }
+
+    private static int zones(byte[] input) {
+        return switch (MrzReader.read(new String(input, StandardCharsets.ISO_8859_1), ON)) {
+            case MrzReading.Read read -> 1 + read.problems().size();
+            case MrzReading.Unreadable unreadable -> unreadable.problems().size();
         };
     }
 

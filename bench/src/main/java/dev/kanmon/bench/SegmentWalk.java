@@ -7,6 +7,18 @@ import dev.kanmon.messages.edifact.SegmentScanner;
 final class SegmentWalk {
     private SegmentWalk() {}
 
+    /** The tags of all segments together: where each ends, and of what kind it is. */
+    static long tags(byte[] message) {
+        long tags = 0;
+        InterchangeReader interchange = InterchangeReader.of(message);
+        while (interchange.nextMessage()) {
+            while (interchange.nextSegment()) {
+                tags += interchange.segment().tagCode();
+            }
+        }
+        return tags;
+    }
+
     /** How many elements the segments have, their tags among them; to say so each has to be split. */
     static long walk(byte[] message) {
         long elements = 0;

@@ -102,6 +102,10 @@ final class SegmentParts {
             long word = left == Long.BYTES ? (long) EightBytes.WORD.get(bytes, at) : EightBytes.first(bytes, at, left);
             long elementsFound = EightBytes.equalTo(elementSeparators, word);
             long found = elementsFound | EightBytes.equalTo(componentSeparators, word);
+            if (left < Long.BYTES) {
+                // The word is filled up with zeros, which are a separator where UNA says so.
+                found &= (1L << (left * Byte.SIZE)) - 1;
+            }
             while (found != 0) {
                 int bit = Long.numberOfTrailingZeros(found);
                 starts[++component] = at + (bit >>> 3) + 1;

@@ -173,6 +173,18 @@ class InterchangeReaderTest {
         return folded.toString();
     }
 
+    /** The last bytes of a segment, filled up to eight with zeros, were once split at the filling. */
+    @Test
+    void theZeroByteMaySeparateToo() {
+        InterchangeReader reader = reader("UNA:\0.? 'UNH\0M1\0PAXLST:D:05B'NAT\0002\0KOR'UNT\0003\0M1'");
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().messageReference()).isEqualTo("M1");
+        assertThat(reader.nextSegment()).isTrue();
+        assertThat(reader.segment().elements()).isEqualTo(3);
+        assertThat(reader.segment().text(2, 0)).isEqualTo("KOR");
+        assertThat(reader.nextSegment()).isFalse();
+    }
+
     @Test
     void toldFromAMessageCutShortIsOneThatOnlyLacksUnt() {
         InterchangeReader lacking = reader(

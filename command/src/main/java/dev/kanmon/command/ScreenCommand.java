@@ -119,7 +119,12 @@ final class ScreenCommand implements Callable<Integer> {
                 PassengerListReading reading =
                         PassengerListJson.begins(bytes) ? PassengerListJson.read(bytes) : PaxlstReader.read(bytes);
                 yield screen(
-                        file, reading.within(voyage -> profile(answers, voyage).fields()), basis, asOf);
+                        file,
+                        reading.within(voyage -> to == null
+                                ? answers.law(voyage)
+                                : profile(answers, voyage).fields()),
+                        basis,
+                        asOf);
             }
         };
     }

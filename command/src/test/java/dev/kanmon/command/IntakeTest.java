@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Traveller;
@@ -342,15 +343,82 @@ class IntakeTest {
     }
 
     @Test
-    void aCloseOutTellsWhoBoardedAndWhoWasInNoListBefore() throws Exception {
+    void aCloseOutTellsWhoBoarded() throws Exception {
+        send(TestLists.message("C1", KIM, LEE));
+        HttpResponse<byte[]> closed = send(TestLists.message("C2", "266", "CLOB", KIM));
+
+        assertThat(text(closed)).contains("ERP+1'ERC+0'FTX+AAP+++RECORDED'");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.NOT_ON_BOARD));
+
+        send(TestLists.message("C3", KIM, LEE));
+        assertThat(presences())
+                .as("a list that comes late does not open the doors again")
+                .isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.NOT_ON_BOARD));
+    }
+
+    /** Where somebody listed is not known, nothing is known of who is missing from the list either. */
+    @Test
+    void whoBoardsWithoutHavingBeenInAnyListIsScreenedThenAndToldOf() throws Exception {
         send(TestLists.message("C1", KIM, LEE));
         HttpResponse<byte[]> closed = send(TestLists.message("C2", "266", "CLOB", KIM, EXPIRED));
 
         assertThat(text(closed)).contains("ERP+1'ERC+1'FTX+AAP+++RECORDED - NOT KNOWN BEFORE?: 1 - CALL THE DESK'");
-        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.NOT_ON_BOARD));
+        assertThat(presences())
+                .isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.EXPECTED, "PARK", Presence.ON_BOARD));
+        assertThat(travellers().getFirst().outcome()).isEqualTo(Outcome.REFER);
 
         server.close();
         assertThat(Ledger.verify(data)).isInstanceOf(LedgerVerdict.Sound.class);
+    }
+
+    @Test
+    void aFlightThatNoListToldOfCannotBeCancelledOrClosed() throws Exception {
+        assertThat(text(send(TestLists.message("C1", "266", "XF"))))
+                .contains("ERP+1'ERC+1'FTX+AAP+++FLIGHT NOT KNOWN - CALL THE DESK'");
+    }
+
+    /** A close-out in parts that come one by one once left only those of the last part on board. */
+    @Test
+    void aPartOfACloseOutSaysNothingOfThoseInTheOthers() throws Exception {
+        send(TestLists.message("C1", KIM, LEE));
+        String first = new String(TestLists.message("C2", "266", "CLOB", KIM), StandardCharsets.UTF_8);
+        String second = new String(TestLists.message("C3", "266", "CLOB", LEE), StandardCharsets.UTF_8);
+
+        String part = first.substring(0, first.indexOf("UNH")) + part(first, "+01:C'") + "UNZ+1+C2'";
+        assertThat(text(send(part.getBytes(StandardCharsets.UTF_8)))).contains("RECORDED - PARTS MISSING");
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.EXPECTED));
+        part = second.substring(0, second.indexOf("UNH")) + part(second, "+02:F'") + "UNZ+1+C3'";
+        send(part.getBytes(StandardCharsets.UTF_8));
+        assertThat(presences()).isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.ON_BOARD));
+    }
+
+    /** The Chinese profile's close-out names a traveller by the carrier's reference alone; others send the document again. */
+    @Test
+    void aTravellerIsMeantByAnyKeyThatNobodyElseHas() throws Exception {
+        send(TestLists.message("C1", KIM, LEE, EXPIRED));
+        String closed = new String(TestLists.message("C2", "266", "CLOB", KIM, LEE), StandardCharsets.UTF_8)
+                .replaceAll("RFF\\+AVF:[^']*'", "")
+                .replace("RFF+ABO:P2'", "");
+        assertThat(text(send(closed.getBytes(StandardCharsets.UTF_8)))).contains("ERP+1'ERC+0'");
+        assertThat(presences())
+                .isEqualTo(Map.of("KIM", Presence.ON_BOARD, "LEE", Presence.ON_BOARD, "PARK", Presence.NOT_ON_BOARD));
+    }
+
+    @Test
+    void aCarrierWithoutEdifactLearnsWhatBecameOfACloseOut() throws Exception {
+        String json = """
+                {"document":"266","function":"CLOB","controlReference":"J1",
+                 "voyage":{"carrier":"KE","number":"703",
+                  "legs":[{"from":"ICN","to":"NRT","departure":"2026-11-22T10:10","arrival":"2026-11-22T12:35"}]},
+                 "travellers":[],"nam":"x"}""";
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(messages())
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(text(answer))
+                .contains("\"accepted\":false", "FLIGHT NOT KNOWN - CALL THE DESK", "\"code\":\"JSON_KEY\"");
     }
 
     @Test

@@ -31,6 +31,11 @@ public record PassengerList(
         problems = List.copyOf(problems);
     }
 
+    /** The same list of other travellers. */
+    public PassengerList of(List<Traveller> others) {
+        return new PassengerList(envelope, document, function, transaction, contact, voyage, count, others, problems);
+    }
+
     /** What the carrier wants done with the list. */
     public Purpose purpose() {
         return Purpose.of(document, function);

@@ -19,7 +19,8 @@ public enum Presence {
      */
     public Presence after(Purpose purpose, boolean listed) {
         return switch (purpose) {
-            case ORIGINAL, CHANGE, CHECK_IN -> listed ? EXPECTED : this;
+            // A list that comes late, or twice, does not open doors again that were closed.
+            case ORIGINAL, CHANGE, CHECK_IN -> listed && this == CANCELLED ? EXPECTED : this;
             case CANCEL, REDUCE -> listed ? CANCELLED : this;
             case CLOSE_ON_BOARD -> listed ? ON_BOARD : left();
             case CLOSE_NOT_ON_BOARD -> listed ? left() : boarded();

@@ -63,6 +63,11 @@ public enum Purpose {
         };
     }
 
+    /** Whether it concerns everyone on the voyage, whoever is listed. */
+    public boolean isOfWholeVoyage() {
+        return this == CLOSE || this == CANCEL_VOYAGE;
+    }
+
     /** Whether the travellers listed are to be screened and answered one by one. */
     public boolean isScreened() {
         return switch (this) {

@@ -59,6 +59,8 @@ class PurposeTest {
         "CANCELLED, CLOSE, false, CANCELLED",
         "ON_BOARD, CANCEL_VOYAGE, false, CANCELLED",
         "ON_BOARD, CLOSE_ON_BOARD, false, NOT_ON_BOARD",
+        "ON_BOARD, ORIGINAL, true, ON_BOARD",
+        "NOT_ON_BOARD, CHANGE, true, NOT_ON_BOARD",
         "EXPECTED, UNKNOWN, true, EXPECTED",
     })
     void whoIsOnBoardAfterAMessage(Presence before, Purpose purpose, boolean listed, Presence after) {

@@ -31,6 +31,18 @@ public record ClosedList(Map<Field, String> grounds) {
         return Optional.ofNullable(grounds.get(field));
     }
 
+    /** What both lists let in. */
+    public ClosedList and(ClosedList other) {
+        if (equals(other)) {
+            return this;
+        }
+        Map<Field, String> both = new EnumMap<>(Field.class);
+        grounds.forEach((field, clause) -> other.ground(field)
+                .ifPresent(otherClause ->
+                        both.put(field, clause.equals(otherClause) ? clause : clause + "; " + otherClause)));
+        return new ClosedList(both);
+    }
+
     /** The list with nothing in it but what the law allows, and a note for each field of how often it was dropped. */
     public PassengerList apply(PassengerList list) {
         Map<Field, Integer> dropped = new EnumMap<>(Field.class);

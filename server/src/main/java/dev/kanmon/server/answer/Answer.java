@@ -1,6 +1,7 @@
 package dev.kanmon.server.answer;
 
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.cusres.CusresWriter;
 import dev.kanmon.messages.cusres.PassengerResponse;
 import java.time.Instant;
@@ -15,11 +16,18 @@ import java.util.UUID;
  * @param response what is said of each traveller
  * @param at when it was composed, UTC; stands in the envelope
  * @param decided what was decided about each, in the order of the travellers
+ * @param problems what was wrong or odd with the list, told where the form of the answer has room for it
  */
 public record Answer(
-        String state, int personsPerMessage, PassengerResponse response, Instant at, List<Decided> decided) {
+        String state,
+        int personsPerMessage,
+        PassengerResponse response,
+        Instant at,
+        List<Decided> decided,
+        List<Problem> problems) {
     public Answer {
         decided = List.copyOf(decided);
+        problems = List.copyOf(problems);
     }
 
     /**

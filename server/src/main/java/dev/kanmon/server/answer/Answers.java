@@ -2,12 +2,14 @@ package dev.kanmon.server.answer;
 
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.FindingCode;
+import dev.kanmon.clearance.port.Port;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.cusres.PassengerResponse;
 import dev.kanmon.messages.cusres.PassengerResponse.PersonAnswer;
+import dev.kanmon.messages.profile.ClosedList;
 import dev.kanmon.messages.profile.StateProfile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Composes what a carrier is told, in the words and codes of the State of arrival. Pure. */
 public final class Answers {
@@ -31,11 +34,24 @@ public final class Answers {
         this.ports = ports;
     }
 
+    /**
+     * What may come in of a voyage's travellers: what every State allows at one of whose ports it arrives, since the list
+     * reaches all of them.
+     */
+    public ClosedList law(Voyage voyage) {
+        return voyage.legs().stream()
+                .map(leg -> profile(leg.to()).fields())
+                .reduce(ClosedList::and)
+                .orElseThrow();
+    }
+
+    private StateProfile profile(String port) {
+        return StateProfile.of(ports.find(port).map(Port::state).orElse(STATE_UNKNOWN));
+    }
+
     /** The profile of the State in which a voyage ends; the standard one where the port is not known. */
     public StateProfile profile(Voyage voyage) {
-        return ports.find(voyage.legs().getLast().to())
-                .map(port -> StateProfile.of(port.state()))
-                .orElseGet(() -> StateProfile.of(STATE_UNKNOWN));
+        return profile(voyage.legs().getLast().to());
     }
 
     /**
@@ -54,23 +70,24 @@ public final class Answers {
             persons.add(person(list.travellers().get(i), decided.get(i), profile));
         }
         PassengerResponse response = new PassengerResponse(list.envelope(), list.transaction(), list.voyage(), persons);
-        return new Answer(profile.state(), profile.personsPerMessage(), response, at, ids(ids, decided));
+        return new Answer(
+                profile.state(), profile.personsPerMessage(), response, at, ids(ids, decided), list.problems());
     }
 
     /**
      * The answer to a list on which nobody is screened, such as a close-out: one for all of it.
      *
-     * @param unknown travellers listed whom no list told of before
+     * @param exception what is wrong with it, in capitals; absent where nothing is
      */
-    public Answer accept(PassengerList list, int unknown, StateProfile profile, Instant at) {
-        String text = unknown == 0 ? "RECORDED" : "RECORDED - NOT KNOWN BEFORE: " + unknown + " - CALL THE DESK";
+    public Answer accept(PassengerList list, @Nullable String exception, StateProfile profile, Instant at) {
+        String text = exception == null ? "RECORDED" : exception + " - CALL THE DESK";
         PassengerResponse response = new PassengerResponse(
                 list.envelope(),
                 list.transaction(),
                 list.voyage(),
                 List.of(),
-                new PassengerResponse.WholeAnswer(unknown == 0, text));
-        return new Answer(profile.state(), profile.personsPerMessage(), response, at, List.of());
+                new PassengerResponse.WholeAnswer(exception == null, text));
+        return new Answer(profile.state(), profile.personsPerMessage(), response, at, List.of(), list.problems());
     }
 
     private static List<Answer.Decided> ids(List<UUID> ids, List<Decision> decided) {

@@ -2,10 +2,13 @@ package dev.kanmon.server.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kanmon.messages.Transaction;
+import dev.kanmon.messages.cusres.PassengerResponse;
 import dev.kanmon.messages.cusres.PassengerResponse.PersonAnswer;
 import dev.kanmon.server.answer.Answer;
+import dev.kanmon.server.json.ProblemJson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param transaction its transaction number, echoed
  * @param revision the revision of that transaction, echoed
  * @param at when it was answered, UTC
+ * @param accepted whether a list on which nobody is screened was taken as it stands; absent for a list that is screened
+ * @param text what is to be told of the list as a whole, with {@code accepted}
  * @param travellers in the order of the list
+ * @param problems what was wrong or odd with the list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswerJson(
@@ -25,7 +31,10 @@ record AnswerJson(
         @Nullable String transaction,
         @Nullable String revision,
         Instant at,
-        List<Person> travellers) {
+        @Nullable Boolean accepted,
+        @Nullable String text,
+        List<Person> travellers,
+        @Nullable List<Map<String, Object>> problems) {
 
     /**
      * The answer for one traveller.
@@ -46,15 +55,21 @@ record AnswerJson(
 
     static AnswerJson of(UUID message, Answer answer) {
         Transaction transaction = answer.response().transaction();
+        PassengerResponse.WholeAnswer whole = answer.response().whole();
         List<PersonAnswer> persons = answer.response().persons();
         return new AnswerJson(
                 message,
                 transaction == null ? null : transaction.number(),
                 transaction == null ? null : transaction.revision(),
                 answer.at(),
+                whole == null ? null : whole.accepted(),
+                whole == null ? null : whole.text(),
                 IntStream.range(0, persons.size())
                         .mapToObj(i -> person(persons.get(i), answer.decided().get(i)))
-                        .toList());
+                        .toList(),
+                answer.problems().isEmpty()
+                        ? null
+                        : answer.problems().stream().map(ProblemJson::of).toList());
     }
 
     private static Person person(PersonAnswer answer, Answer.Decided decided) {

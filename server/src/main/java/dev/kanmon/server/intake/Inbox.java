@@ -1,6 +1,5 @@
 package dev.kanmon.server.intake;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.profile.StateProfile;
 import dev.kanmon.server.answer.Answer;
@@ -24,15 +23,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The messages as they are kept: sealed bytes, where each stands, and the sealed answer. */
 @Component
 final class Inbox {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
-
     /**
      * Which State's rule applies is known only once a message is read, and its bytes are durable before that; so the one
      * rule of those States that say nothing else holds for the bytes of all.
@@ -125,7 +119,7 @@ final class Inbox {
                 .single());
         return store.keys()
                 .open(message.key(), sealed, answerContext(message.id()))
-                .map(plain -> JSON.readValue(plain, Answer.class));
+                .map(StoredAnswer::read);
     }
 
     /** The answer, sealed under the message's key, ready to be recorded. */
@@ -133,7 +127,7 @@ final class Inbox {
         DataKey key = store.keys()
                 .find(message.key(), KeyPurpose.MESSAGE)
                 .orElseThrow(() -> new IllegalStateException("the key of a message was destroyed before its answer"));
-        return store.keys().seal(key, JSON.writeValueAsBytes(answer), answerContext(message.id()));
+        return store.keys().seal(key, StoredAnswer.write(answer), answerContext(message.id()));
     }
 
     void answered(Transaction tx, Kept message, Answer answer, byte[] sealed) {

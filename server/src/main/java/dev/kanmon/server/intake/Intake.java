@@ -171,8 +171,7 @@ final class Intake implements SmartInitializingSingleton {
     private PassengerListReading reading(byte[] raw) {
         PassengerListReading sent =
                 PassengerListJson.begins(raw) ? PassengerListJson.read(raw) : PaxlstReader.read(raw);
-        PassengerListReading reading =
-                sent.within(voyage -> answers.profile(voyage).fields());
+        PassengerListReading reading = sent.within(answers::law);
         return new PassengerListReading(
                 JoinedList.join(reading.lists()).stream().map(JoinedList::list).toList(), reading.problems());
     }
@@ -190,32 +189,47 @@ final class Intake implements SmartInitializingSingleton {
         byte[] sealed = inbox.seal(message, answer);
         return store.write(tx -> {
             screening.record(tx, message.id(), screened);
-            presence.move(tx, change);
+            presence.record(tx, message.id(), change);
             inbox.answered(tx, message, answer, sealed);
             return answer;
         });
     }
 
-    /** A cancellation or a close-out: who is on board changes, what was decided about them does not. */
+    /**
+     * A cancellation or a close-out: who is on board changes, what was decided about them does not. Whoever boarded
+     * without having been in any list is screened now, and stands among those to look at.
+     */
     private Answer takeIn(Kept message, PassengerList list) {
         VoyagePresence.Change change = presence.change(list, message.receivedAt());
-        if (change.unknown() > 0) {
-            LOG.warn(
-                    "message {}: {} travellers of a {} were in no list before",
-                    message.id(),
-                    change.unknown(),
-                    list.purpose());
+        StateProfile profile = answers.profile(list.voyage());
+        ScreenedList strangers =
+                list.purpose() == Purpose.CLOSE_ON_BOARD && !change.unknown().isEmpty()
+                        ? screening.screen(list.of(change.unknown()), message.receivedAt(), profile)
+                        : null;
+        if (!change.isSound()) {
+            LOG.warn("message {}: {}: {}", message.id(), list.purpose(), exception(change));
         }
-        Answer answer = answers.accept(
-                list,
-                change.unknown(),
-                answers.profile(list.voyage()),
-                store.clock().instant());
+        Answer answer =
+                answers.accept(list, exception(change), profile, store.clock().instant());
         byte[] sealed = inbox.seal(message, answer);
         return store.write(tx -> {
             presence.record(tx, message.id(), change);
+            if (strangers != null) {
+                screening.record(tx, message.id(), strangers);
+                presence.boarded(tx, strangers);
+            }
             inbox.answered(tx, message, answer, sealed);
             return answer;
         });
+    }
+
+    private static @Nullable String exception(VoyagePresence.Change change) {
+        if (change.voyage() == null) {
+            return "FLIGHT NOT KNOWN";
+        }
+        if (!change.unknown().isEmpty()) {
+            return "RECORDED - NOT KNOWN BEFORE: " + change.unknown().size();
+        }
+        return change.partial() ? "RECORDED - PARTS MISSING" : null;
     }
 }

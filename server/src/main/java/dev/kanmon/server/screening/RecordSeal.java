@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +30,8 @@ final class RecordSeal {
 
     /** One form for one value: sorted keys, so that equal inputs give equal bytes. */
     private static final JsonMapper JSON = JsonMapper.builder()
+            // A record of an earlier release lacks what was added since.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(inclusion ->
@@ -65,8 +69,17 @@ final class RecordSeal {
 
     /** Opens a record; empty once its key is destroyed. */
     Optional<ScreenedTraveller.Sealed> open(UUID key, byte[] record, UUID decisionId) {
-        return keys.open(key, record, context(decisionId))
-                .map(plain -> JSON.readValue(plain, ScreenedTraveller.Sealed.class));
+        return keys.open(key, record, context(decisionId)).map(RecordSeal::read);
+    }
+
+    /** The fault of a reader quotes what it read: it must not get into a log. */
+    @SuppressWarnings("UnusedException")
+    private static ScreenedTraveller.Sealed read(byte[] plain) {
+        try {
+            return JSON.readValue(plain, ScreenedTraveller.Sealed.class);
+        } catch (JacksonException unreadable) {
+            throw new IllegalStateException("a stored record cannot be read by this release");
+        }
     }
 
     private static String context(UUID decisionId) {

@@ -66,7 +66,9 @@ final class StoredVoyages implements Voyages {
                     .query((row, n) -> traveller(row))
                     .list()
                     .stream()
-                    .sorted(Comparator.comparingInt(traveller -> attention(traveller.outcome())))
+                    .sorted(Comparator.comparing(
+                                    (ScreenedTraveller traveller) -> traveller.presence() == Presence.CANCELLED)
+                            .thenComparingInt(traveller -> attention(traveller.outcome())))
                     .toList();
             return Optional.of(new ScreenedVoyage(found.getFirst(), travellers));
         });

@@ -46,11 +46,11 @@ final class TravellerIdentity {
     }
 
     /** The day itself where it is one, so that it is the same in every form of a message. */
-    private static @Nullable String day(@Nullable StatedDate date) {
+    static @Nullable String day(@Nullable StatedDate date) {
         return date == null ? null : date.date().map(LocalDate::toString).orElse(date.asSent());
     }
 
-    private static String text(@Nullable String... parts) {
+    static String text(@Nullable String... parts) {
         return Stream.of(parts).map(part -> part == null ? "" : part).collect(Collectors.joining("\u001f"));
     }
 }

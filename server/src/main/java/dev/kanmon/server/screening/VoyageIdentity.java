@@ -42,6 +42,11 @@ record VoyageIdentity(
                 text, designator, origin, code(PORT, last.to()), first.departure(), last.arrival(), day);
     }
 
+    /** Whether the flight can be told from all others: nothing may be done to a voyage whose name could not be kept. */
+    boolean isReadable() {
+        return !designator.equals(UNREADABLE);
+    }
+
     /** These stand in the clear, so that an element which slipped, a name where a port should be, must not get there. */
     private static String code(Pattern pattern, String sent) {
         return pattern.matcher(sent).matches() ? sent : UNREADABLE;

@@ -2,7 +2,9 @@ package dev.kanmon.server.screening;
 
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Presence;
+import dev.kanmon.messages.ProblemCode;
 import dev.kanmon.messages.Purpose;
+import dev.kanmon.messages.Traveller;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
 import dev.kanmon.server.store.Store;
@@ -10,9 +12,12 @@ import dev.kanmon.server.store.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,10 +44,18 @@ public final class VoyagePresence {
      * @param voyage its id; absent where no list told of it before
      * @param moves travellers whose presence changes
      * @param unknown travellers listed whom no list told of before
+     * @param partial whether parts of the list are missing, so that nothing follows for those not listed
      */
-    public record Change(Purpose purpose, @Nullable UUID voyage, List<Move> moves, int unknown) {
+    public record Change(
+            Purpose purpose, @Nullable UUID voyage, List<Move> moves, List<Traveller> unknown, boolean partial) {
         public Change {
             moves = List.copyOf(moves);
+            unknown = List.copyOf(unknown);
+        }
+
+        /** Whether the message can have meant what it said: its voyage and everyone listed are known. */
+        public boolean isSound() {
+            return voyage != null && unknown.isEmpty() && !partial;
         }
     }
 
@@ -52,57 +65,134 @@ public final class VoyagePresence {
     /** Finds out what a list changes, whatever its purpose. */
     public Change change(PassengerList list, Instant received) {
         VoyageIdentity identity = VoyageIdentity.of(list.voyage(), received);
-        Set<String> listed = new HashSet<>();
-        for (String traveller : TravellerIdentity.of(list.travellers())) {
-            String text = VoyageScreening.travellerText(identity, traveller);
-            listed.add(HexFormat.of()
-                    .formatHex(store.keys().fingerprint("traveller", text.getBytes(StandardCharsets.UTF_8))));
-        }
-        Purpose purpose = list.purpose();
-        Optional<UUID> voyage = store.read(sql -> VoyageScreening.voyageId(sql, identity));
+        boolean partial = list.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.PARTS_MISSING);
+        Optional<UUID> voyage =
+                identity.isReadable() ? store.read(sql -> VoyageScreening.voyageId(sql, identity)) : Optional.empty();
         if (voyage.isEmpty()) {
-            return new Change(purpose, null, List.of(), listed.size());
+            return new Change(list.purpose(), null, List.of(), list.travellers(), partial);
         }
+        Map<UUID, Known> known = known(voyage.get());
+        Map<String, Set<UUID>> keys = keys(voyage.get());
+        Set<UUID> listed = new HashSet<>();
+        List<Traveller> unknown = new ArrayList<>();
+        for (Traveller traveller : list.travellers()) {
+            meant(traveller, keys).filter(listed::add).ifPresentOrElse(found -> {}, () -> unknown.add(traveller));
+        }
+        return new Change(
+                list.purpose(),
+                voyage.get(),
+                moves(list, known, listed, unknown.isEmpty() && !partial),
+                unknown,
+                partial);
+    }
+
+    /**
+     * Who moves where.
+     *
+     * @param conclusive whether absence from the list says something: all its parts are here, and everyone on it is known
+     */
+    private static List<Move> moves(PassengerList list, Map<UUID, Known> known, Set<UUID> listed, boolean conclusive) {
+        boolean namesCrew = list.document().equals("250")
+                || list.travellers().stream().anyMatch(traveller -> traveller.role() == Traveller.Role.CREW);
+        boolean namesOthers = !list.document().equals("250");
         List<Move> moves = new ArrayList<>();
-        for (Known known : known(voyage.get())) {
-            Presence after = known.presence().after(purpose, listed.remove(known.identity()));
-            if (after != known.presence()) {
-                moves.add(new Move(known.traveller(), after));
+        known.forEach((traveller, standing) -> {
+            boolean covered = standing.crew() ? namesCrew : namesOthers;
+            boolean told = listed.contains(traveller) || list.purpose().isOfWholeVoyage() || (conclusive && covered);
+            Presence after =
+                    told ? standing.presence().after(list.purpose(), listed.contains(traveller)) : standing.presence();
+            if (after != standing.presence()) {
+                moves.add(new Move(traveller, after));
             }
+        });
+        return moves;
+    }
+
+    private Optional<UUID> meant(Traveller traveller, Map<String, Set<UUID>> keys) {
+        return TravellerKeys.of(traveller).stream()
+                .map(this::fingerprint)
+                .map(key -> keys.getOrDefault(key, Set.of()))
+                .filter(travellers -> travellers.size() == 1)
+                .map(travellers -> travellers.iterator().next())
+                .findFirst();
+    }
+
+    private Map<UUID, Known> known(UUID voyage) {
+        Map<UUID, Known> known = new LinkedHashMap<>();
+        store.read(sql -> {
+            sql.sql("select id, presence, crew from traveller where voyage = ?")
+                    .param(voyage.toString())
+                    .query(row -> {
+                        known.put(
+                                UUID.fromString(row.getString(1)),
+                                new Known(Presence.valueOf(row.getString(2)), row.getLong(3) == 1));
+                    });
+            return known;
+        });
+        return known;
+    }
+
+    private Map<String, Set<UUID>> keys(UUID voyage) {
+        Map<String, Set<UUID>> keys = new HashMap<>();
+        store.read(sql -> {
+            sql.sql("select key, traveller from traveller_key where voyage = ?")
+                    .param(voyage.toString())
+                    .query(row -> {
+                        keys.computeIfAbsent(row.getString(1), key -> new HashSet<>())
+                                .add(UUID.fromString(row.getString(2)));
+                    });
+            return keys;
+        });
+        return keys;
+    }
+
+    private String fingerprint(String key) {
+        return HexFormat.of()
+                .formatHex(store.keys().fingerprint("traveller-key", key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Keeps by what a later message may mean a traveller. */
+    void keep(Transaction tx, UUID voyage, UUID traveller, Traveller reported) {
+        for (String key : TravellerKeys.stored(reported)) {
+            tx.sql()
+                    .sql("insert into traveller_key (voyage, key, traveller) values (?, ?, ?) on conflict do nothing")
+                    .params(voyage.toString(), fingerprint(key), traveller.toString())
+                    .update();
         }
-        return new Change(purpose, voyage.get(), moves, listed.size());
     }
 
-    private List<Known> known(UUID voyage) {
-        return store.read(sql -> sql.sql("select id, identity, presence from traveller where voyage = ?")
-                .param(voyage.toString())
-                .query((row, n) -> new Known(
-                        UUID.fromString(row.getString(1)), row.getString(2), Presence.valueOf(row.getString(3))))
-                .list());
-    }
-
-    /** Writes a change of presence and its ledger line. */
+    /** Writes a change of presence and its ledger line; nothing of a list that is screened and moves nobody. */
     public void record(Transaction tx, UUID message, Change change) {
-        move(tx, change);
-        ledger.append(
-                tx,
-                new LedgerEvent.PresenceTold(
-                        message,
-                        change.voyage(),
-                        change.purpose(),
-                        change.moves().size(),
-                        change.unknown()));
-    }
-
-    /** Writes that travellers are expected again who had been cancelled; their decisions are the ledger's lines. */
-    public void move(Transaction tx, Change change) {
         for (Move move : change.moves()) {
             tx.sql()
                     .sql("update traveller set presence = ? where id = ?")
                     .params(move.presence().name(), move.traveller().toString())
                     .update();
         }
+        if (!change.moves().isEmpty() || !change.purpose().isScreened()) {
+            ledger.append(
+                    tx,
+                    new LedgerEvent.PresenceTold(
+                            message,
+                            change.voyage(),
+                            change.purpose(),
+                            change.moves().size(),
+                            change.purpose().isScreened() ? 0 : change.unknown().size()));
+        }
     }
 
-    private record Known(UUID traveller, String identity, Presence presence) {}
+    /** Writes that travellers are on board who were in no list before. */
+    public void boarded(Transaction tx, ScreenedList strangers) {
+        for (ScreenedPerson person : strangers.persons()) {
+            ScreenedPerson.Fresh fresh = person.fresh();
+            if (fresh != null) {
+                tx.sql()
+                        .sql("update traveller set presence = ? where id = ?")
+                        .params(Presence.ON_BOARD.name(), fresh.person().toString())
+                        .update();
+            }
+        }
+    }
+
+    private record Known(Presence presence, boolean crew) {}
 }

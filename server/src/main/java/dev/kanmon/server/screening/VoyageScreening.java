@@ -54,14 +54,16 @@ public final class VoyageScreening {
     private final Store store;
     private final Ledger ledger;
     private final CurrentBasis basis;
+    private final VoyagePresence presence;
     private final RecordSeal seal;
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-    VoyageScreening(Store store, Ledger ledger, CurrentBasis basis) {
+    VoyageScreening(Store store, Ledger ledger, CurrentBasis basis, VoyagePresence presence) {
         this.store = store;
         this.ledger = ledger;
         this.basis = basis;
+        this.presence = presence;
         this.seal = new RecordSeal(store.keys());
     }
 
@@ -137,7 +139,7 @@ public final class VoyageScreening {
         }
         tx.sql()
                 .sql("""
-                        insert into traveller (id, voyage, identity, place, data_key) values (?, ?, ?, ?, ?)
+                        insert into traveller (id, voyage, identity, place, data_key, crew) values (?, ?, ?, ?, ?, ?)
                         on conflict (voyage, identity) do update set place = excluded.place, data_key = excluded.data_key
                         """)
                 .params(
@@ -145,8 +147,10 @@ public final class VoyageScreening {
                         voyage.toString(),
                         fresh.identity(),
                         fresh.place(),
-                        fresh.key().id().toString())
+                        fresh.key().id().toString(),
+                        person.traveller().role() == Traveller.Role.CREW ? 1 : 0)
                 .update();
+        presence.keep(tx, voyage, fresh.person(), person.traveller());
         if (fresh.replaces() != null) {
             tx.sql()
                     .sql("update decision set in_force = 0 where id = ?")

@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
+import dev.kanmon.messages.Purpose;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Traveller.Role;
 import dev.kanmon.messages.cusres.CusresMessage;
@@ -24,9 +25,10 @@ final class MessageTable {
         this.out = out;
     }
 
-    void print(PassengerList list, List<Problem> problems) {
+    void print(String file, PassengerList list, List<Problem> problems) {
         int size = list.travellers().size();
-        out.println(TravellerCells.voyage(list.voyage()) + ", " + TravellerCells.travellers(size));
+        out.println(file + ": " + TravellerCells.voyage(list.voyage()) + ", " + TravellerCells.travellers(size)
+                + purpose(list));
         travellerRow(
                 "",
                 "ROLE",
@@ -42,6 +44,15 @@ final class MessageTable {
         }
         print(problems);
         out.println(summary(list, problems.size()));
+    }
+
+    /** What is more than an original list, with its code. */
+    private static String purpose(PassengerList list) {
+        if (list.purpose() == Purpose.ORIGINAL) {
+            return "";
+        }
+        String code = list.function() == null ? list.document() : list.document() + "+" + list.function();
+        return ", " + word(list.purpose()).replace('_', ' ') + " (BGM+" + code + ")";
     }
 
     private void print(int place, Traveller traveller) {
@@ -69,8 +80,8 @@ final class MessageTable {
         return String.join(", ", parts);
     }
 
-    void print(CusresMessage message, List<Problem> problems) {
-        out.println(kind(message.kind())
+    void print(String file, CusresMessage message, List<Problem> problems) {
+        out.println(file + ": " + kind(message.kind())
                 + (message.transaction() == null
                         ? ""
                         : " to " + message.transaction().number())

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "TD1, TD2, TD3, MRV-A and MRV-B; lower case and blanks around are forgiven. O for 0 and I for 1, or the other",
             "way round, are repaired where the check digits leave one way to do it. All that is told.",
-            "Exit code 1 where a check digit is wrong; 3 where a file could not be read, the others are read all the same.",
+            "A wrong check digit is told with the zone. Exit code 3 where a file could not be read; the others are read all the same.",
             "Example: ./kanmon mrz --json passport.txt"
         },
         mixinStandardHelpOptions = true)
@@ -54,7 +54,6 @@ final class MrzCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = on == null ? LocalDate.now(ZoneOffset.UTC) : on;
         boolean unreadable = false;
-        boolean found = false;
         for (String file : files) {
             switch (InputFile.read(file)) {
                 case InputFile.Missing(String sentence) -> {
@@ -63,10 +62,7 @@ final class MrzCommand implements Callable<Integer> {
                 }
                 case InputFile.Content(byte[] bytes) -> {
                     switch (MrzReader.read(new String(bytes, StandardCharsets.UTF_8), day)) {
-                        case MrzReading.Read read -> {
-                            print(file, read);
-                            found |= read.checks().anyWrong();
-                        }
+                        case MrzReading.Read read -> print(file, read);
                         case MrzReading.Unreadable none -> {
                             tell(file, none.problems());
                             unreadable = true;
@@ -76,7 +72,7 @@ final class MrzCommand implements Callable<Integer> {
             }
         }
         spec.commandLine().getOut().flush();
-        return unreadable ? ExitCode.UNREADABLE_INPUT : found ? ExitCode.FOUND : ExitCode.DONE;
+        return unreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.DONE;
     }
 
     private void print(String file, MrzReading.Read read) {

@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "messages; - is standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "messages, or passenger lists in JSON; - is standard input")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "prints one JSON object a message")
@@ -111,12 +114,12 @@ final class ParseCommand implements Callable<Integer> {
                         ? sent
                         : StateProfile.of(States.alpha3(to)).fields().apply(sent);
                 List<Problem> problems = joined(list.problems(), ofInterchange);
-                print(MessageJson.of(file, list, problems), table -> table.print(list, problems));
+                print(MessageJson.of(file, list, problems), table -> table.print(file, list, problems));
                 yield true;
             }
             case ReadMessage.Answered(var answer) -> {
                 List<Problem> problems = joined(answer.problems(), ofInterchange);
-                print(MessageJson.of(file, answer, problems), table -> table.print(answer, problems));
+                print(MessageJson.of(file, answer, problems), table -> table.print(file, answer, problems));
                 yield true;
             }
             case ReadMessage.Unreadable(var problem) -> {

@@ -8,7 +8,9 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.PassengerList;
+import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import dev.kanmon.messages.Purpose;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.paxlst.JoinedList;
 import dev.kanmon.messages.paxlst.PassengerListReading;
@@ -46,12 +48,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Decisions: CLEAR; REFER (an officer must look); INSUFFICIENT_DATA; NOT_SCREENED (with the reason).",
-            "Exit code 3 where a file could not be read; the others are screened all the same.",
+            "Exit code 3 where a file could not be read, or says in BGM what no guide knows; the others are screened all the same.",
             "Example: ./kanmon screen --list watch.tsv --json list.edi"
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PAXLST messages; - is standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "PAXLST messages, or their JSON form; - is standard input")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "prints one JSON object a traveller")
@@ -76,7 +81,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "STATE",
-            description = "the State whose codes the answer uses, such as JP (default: where the voyage ends)")
+            description = "the State whose law and codes hold, such as JP (default: where the voyage arrives)")
     private @Nullable String to;
 
     @Option(
@@ -134,15 +139,22 @@ final class ScreenCommand implements Callable<Integer> {
             tell(
                     MessageJson.unreadable(file, reading.problems()),
                     file,
-                    reading.problems().getFirst().text());
+                    reading.problems().stream()
+                            .filter(Problem::isError)
+                            .findFirst()
+                            .orElseThrow()
+                            .text());
         }
+        boolean understood = true;
         for (JoinedList joined : JoinedList.join(reading.lists())) {
             PassengerList list = joined.list();
             if (!list.purpose().isScreened()) {
+                String code = list.function() == null ? list.document() : list.document() + "+" + list.function();
                 spec.commandLine()
                         .getErr()
-                        .println("kanmon: " + file + ": BGM says " + list.purpose()
-                                + ": nobody on this list is to be screened. See what it says with ./kanmon parse.");
+                        .println("kanmon: " + file + ": BGM+" + code
+                                + " lists nobody to be screened. See what it says with ./kanmon parse.");
+                understood &= list.purpose() != Purpose.UNKNOWN;
                 continue;
             }
             List<Decision> decisions = list.travellers().stream()
@@ -150,7 +162,7 @@ final class ScreenCommand implements Callable<Integer> {
                     .toList();
             print(file, list, decisions, basis, asOf);
         }
-        return !reading.hasErrors();
+        return understood && !reading.hasErrors();
     }
 
     private StateProfile profile(Answers answers, Voyage voyage) {

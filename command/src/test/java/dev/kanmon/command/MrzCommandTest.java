@@ -68,7 +68,7 @@ class MrzCommandTest {
 
         CommandRun run = CommandRun.of("mrz", wrong, file("sound", PASSPORT));
 
-        assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .contains("wrong: TD3 P UTO", "number         L898902C3                check digit WRONG")
                 .contains("line 2, column 10: The check digit of the document number is wrong.")

@@ -148,7 +148,8 @@ public enum ProblemCode {
 
     FIELD_DROPPED(
             Severity.NOTE,
-            "The law of the State of arrival does not let %s in: dropped from %s travellers. Leave it out of the list."),
+            "The law of the State that the list is for does not let this field in: %s. It was dropped, travellers concerned:"
+                    + " %s. Leave it out of the list."),
     MORE_PROBLEMS(Severity.WARNING, "There are more than %s problems. The rest is not told.");
 
     private final Severity severity;

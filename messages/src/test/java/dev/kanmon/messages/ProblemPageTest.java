@@ -24,7 +24,8 @@ class ProblemPageTest {
 
                 Made from the catalogues `ProblemCode` and `MrzProblemCode` by `ProblemPageTest`, which also tells how to make it anew. Codes
                 are stable; sentences may get better. `…` stands for a number or a name that the sentence is given. An *error* keeps
-                a message from being read; a *warning* does not; a *note* is no fault of the message.
+                a message from being read; a *warning* does not; a *note* is no fault of the message. Commands add `FILE` (error) for
+                a file that cannot be opened.
 
                 ## Passenger lists and answers (PAXLST, CUSRES, their JSON form)
                 | code | severity | what it says |

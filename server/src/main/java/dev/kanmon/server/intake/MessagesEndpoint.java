@@ -113,9 +113,11 @@ final class MessagesEndpoint {
     private static ResponseEntity<?> rejected(UUID message, List<Problem> problems) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                problems.isEmpty()
-                        ? "No passenger list was found."
-                        : problems.getFirst().text());
+                problems.stream()
+                        .filter(Problem::isError)
+                        .findFirst()
+                        .map(Problem::text)
+                        .orElse("No passenger list was found."));
         detail.setTitle("No passenger list could be read");
         detail.setInstance(URI.create("urn:uuid:" + message));
         detail.setProperty("problems", problems.stream().map(ProblemJson::of).toList());

@@ -27,9 +27,25 @@ final class JsonWalk {
     private final JsonParser parser;
     private final ProblemLog problems;
 
+    /** Keys of the list itself that were stated twice or with a value of the wrong kind. */
+    private final Set<String> spoiled = new HashSet<>();
+
     JsonWalk(JsonParser parser, ProblemLog problems) {
         this.parser = parser;
         this.problems = problems;
+    }
+
+    private void spoil() {
+        String place = place();
+        // Only keys of the list itself are asked about.
+        if (place.lastIndexOf('/') == 0) {
+            spoiled.add(place);
+        }
+    }
+
+    /** Whether a key was stated twice, or with a value of the wrong kind. */
+    boolean isSpoiled(String place) {
+        return spoiled.contains(place);
     }
 
     /** Reads the value of a key. */
@@ -55,6 +71,7 @@ final class JsonWalk {
             parser.nextToken();
             if (twice) {
                 tell(ProblemCode.JSON_KEY_TWICE, place());
+                spoil();
                 parser.skipChildren();
             } else if (keys.read(key)) {
                 read.add(key);
@@ -165,6 +182,7 @@ final class JsonWalk {
 
     /** Tells that the present value is not what belongs here, and goes to its end. */
     void passOver(String expected) {
+        spoil();
         tell(ProblemCode.JSON_VALUE, place(), expected);
         parser.skipChildren();
     }

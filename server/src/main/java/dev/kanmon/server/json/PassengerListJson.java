@@ -24,6 +24,8 @@ public final class PassengerListJson {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(InterchangeReader.MAX_BYTES)
+                    // One overlong number is one value of the wrong kind, and costs no other traveller anything.
+                    .maxNumberLength(InterchangeReader.MAX_BYTES)
                     .maxNameLength(JsonWalk.MAX_CHARACTERS)
                     .build())
             .build();
@@ -31,7 +33,7 @@ public final class PassengerListJson {
     private PassengerListJson() {}
 
     /**
-     * Whether an input is to be read as JSON: its first byte that is no blank is a brace. No interchange begins so, and
+     * Whether an input is to be read as JSON: its first byte that is no blank is a brace or a bracket. No interchange begins so, and
      * nothing but the bytes is known of a message that is read again after a stop.
      */
     public static boolean begins(byte[] bytes) {
@@ -39,7 +41,7 @@ public final class PassengerListJson {
         while (at < bytes.length && (bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r'))) {
             at++;
         }
-        return at < bytes.length && bytes[at] == '{';
+        return at < bytes.length && (bytes[at] == '{' || bytes[at] == '[');
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {

@@ -73,6 +73,12 @@ final class PassengerListObject {
         if (message != null && !message.equals("PAXLST")) {
             return refused(ProblemCode.NOT_PAXLST);
         }
+        // What the list is for and who is on it must be plain: guessing would screen nobody, or somebody else.
+        for (String key : List.of("/document", "/function", "/purpose", "/voyage", "/travellers")) {
+            if (json.isSpoiled(key)) {
+                return refused(ProblemCode.JSON_INCOMPLETE, key);
+            }
+        }
         if (sailed == null) {
             return refused(ProblemCode.JSON_INCOMPLETE, voyage.wanting());
         }

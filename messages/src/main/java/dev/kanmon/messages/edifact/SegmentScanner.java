@@ -32,6 +32,7 @@ public final class SegmentScanner {
     private final SegmentEnd segmentEnd;
     private final SegmentParts parts;
     private final ValueText values;
+    private Separators separators = Separators.STANDARD;
     private int next;
     private int count;
     private int start;
@@ -47,6 +48,7 @@ public final class SegmentScanner {
 
     void startAt(int offset, Separators separators) {
         next = offset;
+        this.separators = separators;
         segmentEnd.separators(separators);
         parts.separators(separators);
         values.release(separators.release());
@@ -172,6 +174,16 @@ public final class SegmentScanner {
     /** How many segments were passed so far, this one among them. */
     int count() {
         return count;
+    }
+
+    /** Offset of the first byte of this segment. */
+    int begin() {
+        return start;
+    }
+
+    /** Where within this segment, which is none of the envelope, the envelope goes on. */
+    InterchangeStart envelopeWithin() {
+        return InterchangeStart.within(bytes, start, end, separators);
     }
 
     /** Offset of the byte after this segment. */

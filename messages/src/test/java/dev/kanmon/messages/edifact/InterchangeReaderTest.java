@@ -139,6 +139,58 @@ class InterchangeReaderTest {
         assertThat(codes(reader.problems())).containsExactly(ProblemCode.JUNK);
     }
 
+    /** A line of a mail gateway once took the UNH behind it for its own end, and the list was lost with a warning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UNB+UNOA:4+A+B+261122:0815+R'", "UNA:*.? #UNB*UNOA:4*A*B*261122:0815*R#"})
+    void junkWithoutATerminatorBetweenMessagesOnceSwallowedTheNextHeader(String header) {
+        String messages = MESSAGE + "\n-- scanned by gateway --\n" + MESSAGE.replace("M1", "M2") + "\nthe end UNZ+2+R'";
+        boolean declared = header.startsWith("UNA");
+        InterchangeReader reader =
+                reader(header + (declared ? messages.replace('+', '*').replace('\'', '#') : messages));
+
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().messageReference()).isEqualTo("M2");
+        assertThat(segmentsLeft(reader)).containsExactly("BGM");
+        assertThat(reader.nextMessage()).isFalse();
+        // Blanks are not counted.
+        assertThat(reader.problems())
+                .containsExactly(Problem.of(ProblemCode.JUNK, 0, "20"), Problem.of(ProblemCode.JUNK, 0, "6"));
+    }
+
+    @Test
+    void anApostropheInTheJunkBetweenMessagesHidesNoMessage() {
+        InterchangeReader reader = reader(MESSAGE + "\nit's not for you, isn't it?\n" + MESSAGE.replace("M1", "M2"));
+
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().messageReference()).isEqualTo("M2");
+        assertThat(segmentsLeft(reader)).containsExactly("BGM");
+        assertThat(reader.nextMessage()).isFalse();
+        assertThat(codes(reader.problems()))
+                .containsExactly(ProblemCode.SEGMENT_OUTSIDE, ProblemCode.SEGMENT_OUTSIDE, ProblemCode.JUNK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\r\nFORWARDED\r\n"})
+    void anInterchangeWithOtherSeparatorsAfterAMissingUnzWasOnceLost(String between) {
+        String first = "UNB+UNOA:4+A+B+261122:0815+R'" + MESSAGE;
+        String second =
+                "UNB*UNOA:4*A*B*261122:0815*S#" + MESSAGE.replace('+', '*').replace('\'', '#') + "UNZ*1*S#";
+        InterchangeReader reader = reader(first + between + "UNA:*.? #" + second);
+
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().controlReference()).isEqualTo("S");
+        assertThat(segmentsLeft(reader)).containsExactly("BGM");
+        assertThat(reader.nextMessage()).isFalse();
+        assertThat(codes(reader.problems()))
+                .containsExactlyElementsOf(
+                        between.isEmpty()
+                                ? List.of(ProblemCode.UNZ_MISSING)
+                                : List.of(ProblemCode.JUNK, ProblemCode.UNZ_MISSING));
+    }
+
     /** Folded at every column in turn: within tags, values, and behind the release character of O'NEIL. */
     @ParameterizedTest
     @ValueSource(ints = {5, 7, 11, 64, 69})
@@ -294,6 +346,10 @@ class InterchangeReaderTest {
     /** The tags of the next message. */
     private static List<String> segments(InterchangeReader reader) {
         assertThat(reader.nextMessage()).isTrue();
+        return segmentsLeft(reader);
+    }
+
+    private static List<String> segmentsLeft(InterchangeReader reader) {
         List<String> tags = new ArrayList<>();
         while (reader.nextSegment()) {
             tags.add(reader.segment().tag());

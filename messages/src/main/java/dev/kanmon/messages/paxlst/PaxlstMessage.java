@@ -30,15 +30,16 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
     /** The most travellers on a voyage; the largest ferries of the corridor carry a tenth of it. */
     static final int MAX_TRAVELLERS = 10_000;
 
-    /** The guide's progressive flights have two or three legs; each is told again in every answer. */
-    private static final int MAX_LEGS = 99;
-
     private final InterchangeReader message;
     private final SegmentScanner segment;
     private final Envelope envelope;
     private final VoyageSegments voyage;
     private final List<Traveller> travellers = new ArrayList<>();
     private @Nullable TravellerSegments traveller;
+
+    /** By the voyage as it is so far; nothing since it last changed. */
+    private @Nullable TravelDates dates;
+
     private @Nullable String document;
     private @Nullable String function;
     private @Nullable Transaction transaction;
@@ -66,6 +67,7 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
                     // After the travellers have begun, TDT tells of one traveller's onward journey (segment group 7).
                     if (traveller == null || !voyage.begun()) {
                         voyage.readTransport();
+                        dates = null;
                     }
                 }
                 case Tag.NAD -> readParty();
@@ -137,7 +139,10 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
             message.report(ProblemCode.ROLE_UNKNOWN);
             role = Traveller.Role.PASSENGER;
         }
-        traveller = new TravellerSegments(message, role, new TravelDates(anchor()));
+        if (dates == null) {
+            dates = new TravelDates(anchor());
+        }
+        traveller = new TravellerSegments(message, role, dates);
     }
 
     private void readSender() {
@@ -156,6 +161,7 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
             sender.readChannels(segment);
         } else {
             voyage.readDetail(tag);
+            dates = null;
         }
     }
 
@@ -190,8 +196,8 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
         if (legs.isEmpty()) {
             return refused(ProblemCode.NO_LEG);
         }
-        if (legs.size() > MAX_LEGS) {
-            return refused(ProblemCode.TOO_MANY_LEGS, Integer.toString(MAX_LEGS));
+        if (legs.size() > VoyageSegments.MAX_LEGS) {
+            return refused(ProblemCode.TOO_MANY_LEGS, Integer.toString(VoyageSegments.MAX_LEGS));
         }
         if (document == null) {
             message.reportWhole(ProblemCode.DOCUMENT_CODE_MISSING);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * several legs in the order travelled.
  */
 final class VoyageSegments {
+    /** The guide's progressive flights have two or three legs; each is told again in every answer. */
+    static final int MAX_LEGS = 99;
+
     private final InterchangeReader message;
     private final SegmentScanner segment;
     private final List<Leg> legs = new ArrayList<>();
@@ -112,7 +115,7 @@ final class VoyageSegments {
         }
     }
 
-    /** The legs of every TDT so far. */
+    /** The legs of every TDT so far, and no more than one beyond {@value #MAX_LEGS}. */
     List<Leg> legs() {
         endTransport();
         return legs;
@@ -127,7 +130,7 @@ final class VoyageSegments {
             settlePair();
         }
         int before = legs.size();
-        for (int i = 1; i < calls.size(); i++) {
+        for (int i = 1; i < calls.size() && legs.size() <= MAX_LEGS; i++) {
             PortCall from = calls.get(i - 1);
             PortCall to = calls.get(i);
             // A port named as the end of one leg and the beginning of the next stands there twice; a sightseeing flight
@@ -136,7 +139,7 @@ final class VoyageSegments {
                 legs.add(new Leg(from.port, to.port, from.departure, to.arrival));
             }
         }
-        if (legs.size() == before) {
+        if (legs.size() == before && before <= MAX_LEGS) {
             message.report(ProblemCode.LEG_INCOMPLETE);
         }
         calls = new ArrayList<>();

@@ -66,6 +66,8 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
                 case Tag.TDT -> {
                     // After the travellers have begun, TDT tells of one traveller's onward journey (segment group 7).
                     if (traveller == null || !voyage.begun()) {
+                        // LOC and DTM behind it are the voyage's, even where a traveller stands before.
+                        endTraveller();
                         voyage.readTransport();
                         dates = null;
                     }

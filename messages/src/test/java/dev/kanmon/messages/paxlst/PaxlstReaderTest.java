@@ -180,6 +180,17 @@ class PaxlstReaderTest {
         assertThat(list.travellers().get(1).sex()).isEqualTo("F");
     }
 
+    /** Ports and times once went to the traveller before, and the list was refused for want of ports. */
+    @Test
+    void aTravellerBeforeTheVoyageOnceTookItsPorts() {
+        PassengerList list = ListText.only(ListText.message(ListText.SATO + ListText.VOYAGE, ListText.LEE));
+        assertThat(list.voyage())
+                .isEqualTo(ListText.only(ListText.message(ListText.VOYAGE, ListText.LEE))
+                        .voyage());
+        assertThat(list.travellers()).extracting(Traveller::surname).containsExactly("SATO", "LEE");
+        assertThat(list.problems()).isEmpty();
+    }
+
     @Test
     void toldApartAreRolesAndTheirCounts() {
         PassengerList list = ListText.around(

@@ -205,10 +205,11 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
             message.reportWhole(ProblemCode.DOCUMENT_CODE_MISSING);
         }
         Integer count = passengers == null ? crew : passengers;
-        if (count != null && travellers.size() > count) {
-            message.reportWhole(
-                    ProblemCode.COUNT_EXCEEDED, Integer.toString(count), Integer.toString(travellers.size()));
-        }
+        int crewRead = (int) travellers.stream()
+                .filter(read -> read.role() == Traveller.Role.CREW)
+                .count();
+        compare(passengers, travellers.size() - crewRead);
+        compare(crew, crewRead);
         if (Purpose.of(document == null ? "" : document, function) == Purpose.UNKNOWN) {
             message.reportWhole(ProblemCode.PURPOSE_UNKNOWN);
         }
@@ -222,6 +223,12 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
                 count,
                 travellers,
                 message.messageProblems()));
+    }
+
+    private void compare(@Nullable Integer declared, int read) {
+        if (declared != null && read > declared) {
+            message.reportWhole(ProblemCode.COUNT_EXCEEDED, Integer.toString(declared), Integer.toString(read));
+        }
     }
 
     private static MessageReading.Result<PassengerList> refused(ProblemCode code, String... arguments) {

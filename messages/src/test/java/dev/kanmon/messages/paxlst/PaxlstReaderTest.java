@@ -16,7 +16,10 @@ import dev.kanmon.messages.Voyage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaxlstReaderTest {
     /** The structure of the guide's example of a single sector (section 5.1), with people and ports of our own. */
@@ -213,6 +216,20 @@ class PaxlstReaderTest {
         assertThat(list.function()).isEqualTo("CP");
         assertThat(list.count()).isEqualTo(11);
         assertThat(list.envelope().part()).isEqualTo(new Envelope.Part(2, false));
+    }
+
+    /** Passengers and crew were once counted together against CNT+42, and CNT+41 beside it against nobody. */
+    @ParameterizedTest
+    @CsvSource({"2, 1, ''", "1, 1, COUNT_EXCEEDED", "2, 0, COUNT_EXCEEDED", "1, 0, COUNT_EXCEEDED COUNT_EXCEEDED"})
+    void crewWereOnceCountedAsPassengers(int passengers, int crew, String told) {
+        String counts = "CNT+42:%d'CNT+41:%d'".formatted(passengers, crew);
+        PassengerList list =
+                ListText.only(ListText.message(ListText.VOYAGE, ListText.LEE + ListText.SATO + "NAD+FM+++HAN:BORA'")
+                        .replace("CNT+42:3'", counts)
+                        .replaceFirst("UNT\\+\\d+", "UNT+32"));
+        assertThat(list.count()).isEqualTo(passengers);
+        assertThat(list.problems().stream().map(p -> p.code().name()).collect(Collectors.joining(" ")))
+                .isEqualTo(told);
     }
 
     @Test

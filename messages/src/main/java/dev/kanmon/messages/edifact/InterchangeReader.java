@@ -126,7 +126,7 @@ public final class InterchangeReader {
                 case ServiceTag.UNB -> {
                     totals.interchangeBegins(scanner);
                     header = EnvelopeHeader.ofInterchange(scanner);
-                    scanner.latin1(header.isLatin1());
+                    scanner.charset(header.charset());
                 }
                 case ServiceTag.UNG -> {
                     totals.groupBegins(scanner);
@@ -143,6 +143,7 @@ public final class InterchangeReader {
                 case ServiceTag.UNZ -> {
                     totals.interchangeEnds(scanner);
                     header = new EnvelopeHeader();
+                    scanner.charset(header.charset());
                     if (!start(scanner.offset())) {
                         finish();
                     }

@@ -1,5 +1,6 @@
 package dev.kanmon.messages.edifact;
 
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,8 @@ public final class SegmentScanner {
         values.release(separators.release());
     }
 
-    void latin1(boolean latin1) {
-        values.latin1(latin1);
+    void charset(Charset declared) {
+        values.charset(declared);
     }
 
     /** Moves on to the next segment; blanks, line ends and empty segments between segments are passed over. */

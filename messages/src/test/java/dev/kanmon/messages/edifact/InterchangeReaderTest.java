@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterchangeReaderTest {
@@ -281,6 +282,42 @@ class InterchangeReaderTest {
         InterchangeReader declared = reader("UNB+UNOY:4+A+B+261122:0815+R'" + message);
         assertThat(segments(declared)).containsExactly("NAD", "NAD");
         assertThat(declared.messageProblems()).isEmpty();
+    }
+
+    /** One letter of each part of ISO 8859 at a place where the others have another; all were once read as part 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNOC, C5, Å",
+        "UNOD, C5, Ĺ",
+        "UNOE, C5, Х",
+        "UNOF, C5, Ε",
+        "UNOG, C5, Ċ",
+        "UNOH, C7, Į",
+        "UNOI, C5, إ",
+        "UNOJ, E5, ו",
+        "UNOK, DD, İ"
+    })
+    void otherDeclaredCharacterSetsWereOnceReadAsLatin(String syntax, String octet, String letter) {
+        String interchange = "UNB+" + syntax + ":4+A+B+261122:0815+R'UNH+M1+PAXLST:D:05B'NAD+FL+++*'UNT+3+M1'UNZ+1+R'";
+        byte[] bytes = interchange.getBytes(StandardCharsets.US_ASCII);
+        bytes[interchange.indexOf('*')] = (byte) Integer.parseInt(octet, 16);
+        InterchangeReader reader = InterchangeReader.of(bytes);
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextSegment()).isTrue();
+        assertThat(reader.segment().text(4, 0)).isEqualTo(letter);
+    }
+
+    /** Half a character at the end once turned the whole value into ISO 8859-1. */
+    @ParameterizedTest
+    @CsvSource({"é, 0", "é, 1", "김, 0", "김, 1", "김, 2", "𠮷, 0", "𠮷, 1", "𠮷, 2", "𠮷, 3"})
+    void aValueThatIsTooLongWasOnceCutWithinACharacter(String character, int before) {
+        int size = character.getBytes(StandardCharsets.UTF_8).length;
+        InterchangeReader reader =
+                reader("UNH+M1+PAXLST:D:05B'NAD+FL+++" + "A".repeat(before) + character.repeat(2_000) + "'UNT+3+M1'");
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextSegment()).isTrue();
+        assertThat(reader.segment().text(4, 0))
+                .isEqualTo("A".repeat(before) + character.repeat((SegmentScanner.MAX_COMPONENT_BYTES - before) / size));
     }
 
     /** ISO 9735 gives character set UNOB the separators IS 4, IS 3 and IS 1. */

@@ -284,6 +284,19 @@ class InterchangeReaderTest {
         assertThat(declared.messageProblems()).isEmpty();
     }
 
+    /** The byte behind a release character was once not looked at where it begins another eight bytes. */
+    @Test
+    void aReleasedLowerCaseLetterWasOnceNotTold() {
+        for (int before = 0; before < 16; before++) {
+            InterchangeReader reader = reader("UNB+UNOA:4+A+B+261122:0815+R'UNH+M1+PAXLST:D:05B'NAD+FL+++"
+                    + "A".repeat(before) + "?aAAAAAAAAAAAAAAAAA'UNT+3+M1'UNZ+1+R'");
+            assertThat(segments(reader)).containsExactly("NAD");
+            assertThat(reader.messageProblems())
+                    .as("behind %d letters", before)
+                    .containsExactly(Problem.of(ProblemCode.CHARACTERS, 2));
+        }
+    }
+
     /** One letter of each part of ISO 8859 at a place where the others have another; all were once read as part 1. */
     @ParameterizedTest
     @CsvSource({

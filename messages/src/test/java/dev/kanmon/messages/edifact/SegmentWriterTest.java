@@ -14,8 +14,8 @@ class SegmentWriterTest {
     void aValueThatTheReaderCutsWasOnceWritten(String character, int most) {
         String longest = character.repeat(most);
         String written = new SegmentWriter().segment("FTX").element(longest).written();
-        InterchangeReader reader = InterchangeReader.of(
-                ("UNH+M1+PAXLST:D:05B'" + written + "UNT+3+M1'").getBytes(StandardCharsets.UTF_8));
+        InterchangeReader reader =
+                InterchangeReader.of(("UNH+M1+PAXLST:D:05B'" + written + "UNT+3+M1'").getBytes(StandardCharsets.UTF_8));
         assertThat(reader.nextMessage()).isTrue();
         assertThat(reader.nextSegment()).isTrue();
         assertThat(reader.segment().text(1, 0)).isEqualTo(longest);

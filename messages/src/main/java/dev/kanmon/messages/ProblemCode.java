@@ -88,7 +88,8 @@ public enum ProblemCode {
                     + " 102."),
     COUNT_UNREADABLE(Severity.WARNING, "The segment should hold a whole number and does not. Send digits only."),
     COUNT_EXCEEDED(
-            Severity.WARNING, "CNT says %s travellers are on the voyage, this message alone has %s. Correct CNT."),
+            Severity.WARNING,
+            "CNT says %s passengers or crew are on the voyage, this message alone has %s. Correct CNT."),
     ROLE_UNKNOWN(
             Severity.WARNING,
             "The party code of NAD is not one for travellers; the person was taken for a passenger. Send FL, FM, DDU or"

@@ -5,6 +5,7 @@ import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.InterchangeWriter;
 import dev.kanmon.messages.edifact.MessageTime;
+import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.edifact.SegmentWriter;
 import dev.kanmon.messages.edifact.TransactionSegment;
 import java.time.LocalDateTime;
@@ -25,7 +26,7 @@ public final class CusresInterchange {
      * @param prepared when the interchange is prepared (UNB, S004), in the sender's zone
      * @throws IllegalArgumentException if there is no message, a message has more answers than its directory allows, an
      *     answer has no code or more than 99 codes or texts, a text is longer than {@value #MAX_TEXT} characters, or a
-     *     value has a control character
+     *     value has a control character or more than {@value SegmentScanner#MAX_COMPONENT_BYTES} bytes
      */
     public static byte[] write(List<CusresMessage> messages, LocalDateTime prepared) {
         if (messages.isEmpty()) {

@@ -50,7 +50,8 @@ public final class CusresWriter {
      * @param response what to tell
      * @param at when; written in UTC
      * @throws IllegalArgumentException if a code is empty, a text is longer than {@value CusresInterchange#MAX_TEXT}
-     *     characters, or a value has a control character
+     *     characters, or a value has a control character or more than {@value
+     *     dev.kanmon.messages.edifact.SegmentScanner#MAX_COMPONENT_BYTES} bytes
      */
     public byte[] write(PassengerResponse response, Instant at) {
         Envelope request = response.request();

@@ -62,7 +62,10 @@ final class FlightSegments {
         }
         int qualifier = segment.code(1, 0);
         switch (qualifier) {
-            case Qualifier.DEPARTURE_PORT, Qualifier.ARRIVAL_PORT, Qualifier.OTHER_PORT, Qualifier.LAST_PORT -> {
+            case Qualifier.DEPARTURE_PORT,
+                    Qualifier.ARRIVAL_PORT,
+                    Qualifier.OTHER_PORT,
+                    Qualifier.FINAL_DESTINATION -> {
                 String port = segment.text(2, 0);
                 if (port.isEmpty()) {
                     message.report(ProblemCode.PORT_MISSING);

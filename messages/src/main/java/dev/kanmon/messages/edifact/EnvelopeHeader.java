@@ -3,6 +3,8 @@ package dev.kanmon.messages.edifact;
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -100,9 +102,25 @@ record EnvelopeHeader(
         return syntax.equals("UNOB");
     }
 
-    /** UNOC is ISO 8859-1. */
-    boolean isLatin1() {
-        return syntax.equals("UNOC");
+    /**
+     * The character set that the syntax identifier declares (0001); UTF-8 where it is one of seven bits, or none that is
+     * known.
+     */
+    Charset charset() {
+        int part = switch (syntax) {
+            case "UNOC" -> 1;
+            case "UNOD" -> 2;
+            case "UNOE" -> 5;
+            case "UNOF" -> 7;
+            case "UNOG" -> 3;
+            case "UNOH" -> 4;
+            case "UNOI" -> 6;
+            case "UNOJ" -> 8;
+            case "UNOK" -> 9;
+            default -> 0;
+        };
+        // A runtime without the module jdk.charsets lacks some of them.
+        return part == 0 ? StandardCharsets.UTF_8 : Charset.forName("ISO-8859-" + part, StandardCharsets.ISO_8859_1);
     }
 
     private static Envelope.@Nullable Part part(SegmentScanner unh, ProblemLog problems) {

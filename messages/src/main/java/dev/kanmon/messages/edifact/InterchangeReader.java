@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Whatever of the envelope is missing is done without: an input may begin with UNA, UNB, UNG or UNH and end after any
  * message. Wrong totals and references are told and change nothing. After UNZ another interchange may follow; anything
- * else there, such as the footer of a mail gateway, is passed over. The address lines of a telegram (IATA Type B) may
+ * else there, such as the footer of a mail gateway, is passed over, and so is what stands between two messages. The address lines of a telegram (IATA Type B) may
  * stand before an interchange, and its lines may be folded anywhere.
  *
  * <p>Not safe for use by several threads. Never throws on any input.
@@ -87,7 +87,11 @@ public final class InterchangeReader {
     }
 
     private boolean start(int offset) {
-        return switch (InterchangeStart.find(bytes, offset)) {
+        return goOn(offset, InterchangeStart.find(bytes, offset));
+    }
+
+    private boolean goOn(int offset, InterchangeStart start) {
+        return switch (start) {
             case InterchangeStart.None ignored -> false;
             case InterchangeStart.Unusable ignored -> {
                 refuse(ProblemCode.SEPARATORS);
@@ -122,7 +126,7 @@ public final class InterchangeReader {
                 case ServiceTag.UNB -> {
                     totals.interchangeBegins(scanner);
                     header = EnvelopeHeader.ofInterchange(scanner);
-                    scanner.latin1(header.isLatin1());
+                    scanner.charset(header.charset());
                 }
                 case ServiceTag.UNG -> {
                     totals.groupBegins(scanner);
@@ -139,11 +143,16 @@ public final class InterchangeReader {
                 case ServiceTag.UNZ -> {
                     totals.interchangeEnds(scanner);
                     header = new EnvelopeHeader();
+                    scanner.charset(header.charset());
                     if (!start(scanner.offset())) {
                         finish();
                     }
                 }
-                default -> interchangeProblems.add(Problem.of(ProblemCode.SEGMENT_OUTSIDE, 0));
+                default -> {
+                    if (!goOn(scanner.begin(), scanner.envelopeWithin())) {
+                        interchangeProblems.add(Problem.of(ProblemCode.SEGMENT_OUTSIDE, 0));
+                    }
+                }
             }
         }
         return false;

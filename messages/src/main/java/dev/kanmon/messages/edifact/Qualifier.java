@@ -19,7 +19,7 @@ public final class Qualifier {
     public static final int ISSUER = '9' | ('1' << 8);
     public static final int OTHER_PORT = '9' | ('2' << 8);
     public static final int DEPARTURE_PORT = '1' | ('2' << 8) | ('5' << 16);
-    public static final int LAST_PORT = '1' | ('3' << 8) | ('0' << 16);
+    public static final int FINAL_DESTINATION = '1' | ('3' << 8) | ('0' << 16);
     public static final int RESIDENCE = '1' | ('7' << 8) | ('4' << 16);
     public static final int EMBARK = '1' | ('7' << 8) | ('8' << 16);
     public static final int DISEMBARK = '1' | ('7' << 8) | ('9' << 16);

@@ -80,6 +80,7 @@ final class SegmentEnd {
 
     /** Whether some character of the segment may be a lower case letter; false is certain. */
     boolean mayBeLowerCase() {
-        return (unusual & LOWER_CASE) != 0;
+        // A released byte is stepped over, and may not have been noted.
+        return released || (unusual & LOWER_CASE) != 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kanmon.messages.edifact;
 
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class SegmentScanner {
     private final SegmentEnd segmentEnd;
     private final SegmentParts parts;
     private final ValueText values;
+    private Separators separators = Separators.STANDARD;
     private int next;
     private int count;
     private int start;
@@ -47,13 +49,14 @@ public final class SegmentScanner {
 
     void startAt(int offset, Separators separators) {
         next = offset;
+        this.separators = separators;
         segmentEnd.separators(separators);
         parts.separators(separators);
         values.release(separators.release());
     }
 
-    void latin1(boolean latin1) {
-        values.latin1(latin1);
+    void charset(Charset declared) {
+        values.charset(declared);
     }
 
     /** Moves on to the next segment; blanks, line ends and empty segments between segments are passed over. */
@@ -172,6 +175,16 @@ public final class SegmentScanner {
     /** How many segments were passed so far, this one among them. */
     int count() {
         return count;
+    }
+
+    /** Offset of the first byte of this segment. */
+    int begin() {
+        return start;
+    }
+
+    /** Where within this segment, which is none of the envelope, the envelope goes on. */
+    InterchangeStart envelopeWithin() {
+        return InterchangeStart.within(bytes, start, end, separators);
     }
 
     /** Offset of the byte after this segment. */

@@ -1,12 +1,14 @@
 package dev.kanmon.messages.edifact;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes segments with the standard separators, releasing them inside values and leaving empty elements and components at
  * the end out.
  *
- * <p>Strict: a value with a control character or half a surrogate pair is refused.
+ * <p>Strict: a value with a control character or half a surrogate pair is refused, and so is one that
+ * {@link SegmentScanner} would cut.
  */
 public final class SegmentWriter {
     private final StringBuilder text = new StringBuilder(1024);
@@ -35,7 +37,8 @@ public final class SegmentWriter {
      * An element.
      *
      * @param components its components; {@code null} and empty are the same
-     * @throws IllegalArgumentException if one cannot be written in any character set
+     * @throws IllegalArgumentException if one cannot be written in any character set, or has more than {@value
+     *     SegmentScanner#MAX_COMPONENT_BYTES} bytes in UTF-8, release characters counted
      */
     public SegmentWriter element(@Nullable String... components) {
         emptyElements++;
@@ -54,6 +57,7 @@ public final class SegmentWriter {
     }
 
     private void value(String value) {
+        int size = value.getBytes(StandardCharsets.UTF_8).length;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isISOControl(c) || isHalf(value, i)) {
@@ -61,8 +65,13 @@ public final class SegmentWriter {
             }
             if (c == '+' || c == ':' || c == '?' || c == '\'') {
                 text.append('?');
+                size++;
             }
             text.append(c);
+        }
+        if (size > SegmentScanner.MAX_COMPONENT_BYTES) {
+            throw new IllegalArgumentException(
+                    "a value has more than " + SegmentScanner.MAX_COMPONENT_BYTES + " bytes: " + size);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kanmon.messages.edifact;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class ValueText {
     private final int[] cachedKeys = new int[CACHE_SIZE];
     private final @Nullable String[] cached = new @Nullable String[CACHE_SIZE];
     private int release = Separators.STANDARD.release();
-    private boolean latin1;
+    private Charset charset = StandardCharsets.UTF_8;
 
     ValueText(byte[] bytes) {
         this.bytes = bytes;
@@ -24,9 +25,9 @@ final class ValueText {
         release = mark;
     }
 
-    /** Whether the interchange declares ISO 8859-1 (UNOC). Otherwise UTF-8 is tried before it. */
-    void latin1(boolean declared) {
-        latin1 = declared;
+    /** What the interchange declares; a value that is none of it is taken for ISO 8859-1. */
+    void charset(Charset declared) {
+        charset = declared;
     }
 
     /** A slice known to be printable ASCII without release characters. */
@@ -63,11 +64,12 @@ final class ValueText {
 
     /** Any slice: release characters go, line ends of folded text and other control characters go, the rest is decoded. */
     String cleaned(int from, int to) {
-        byte[] kept = new byte[to - from];
+        int end = to - from == SegmentScanner.MAX_COMPONENT_BYTES ? characterBorder(to) : to;
+        byte[] kept = new byte[end - from];
         int length = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < end; i++) {
             int b = bytes[i] & 0xFF;
-            if (b == release && i + 1 < to) {
+            if (b == release && i + 1 < end) {
                 i++;
                 b = bytes[i] & 0xFF;
             } else if (b == release) {
@@ -80,8 +82,19 @@ final class ValueText {
         return decoded(kept, length).strip();
     }
 
+    /** Where a value was cut within a character of UTF-8, the place before that; it has at most three bytes more. */
+    private int characterBorder(int cut) {
+        int border = cut;
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            while (border > cut - 3 && border < bytes.length && (bytes[border] & 0xC0) == 0x80) {
+                border--;
+            }
+        }
+        return border;
+    }
+
     private String decoded(byte[] kept, int length) {
-        String text = new String(kept, 0, length, latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        String text = new String(kept, 0, length, charset);
         if (text.indexOf('\uFFFD') >= 0) {
             text = new String(kept, 0, length, StandardCharsets.ISO_8859_1);
         }

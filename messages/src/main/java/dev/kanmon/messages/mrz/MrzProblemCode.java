@@ -51,8 +51,8 @@ public enum MrzProblemCode {
     CHECK_COMPOSITE(Severity.WARNING, "The composite check digit is wrong. Read the document again."),
     REPAIRED(
             Severity.WARNING,
-            "%s was read as %s, the only such change with which the check digits are right. Compare it with the"
-                    + " document.");
+            "%s was read as %s, the only such change with which the check digits are right; another misreading may fit as"
+                    + " well. Compare it with the document.");
 
     private final Severity severity;
     private final String sentence;

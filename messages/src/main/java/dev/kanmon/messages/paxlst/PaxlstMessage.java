@@ -30,15 +30,16 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
     /** The most travellers on a voyage; the largest ferries of the corridor carry a tenth of it. */
     static final int MAX_TRAVELLERS = 10_000;
 
-    /** The guide's progressive flights have two or three legs; each is told again in every answer. */
-    private static final int MAX_LEGS = 99;
-
     private final InterchangeReader message;
     private final SegmentScanner segment;
     private final Envelope envelope;
     private final VoyageSegments voyage;
     private final List<Traveller> travellers = new ArrayList<>();
     private @Nullable TravellerSegments traveller;
+
+    /** By the voyage as it is so far; nothing since it last changed. */
+    private @Nullable TravelDates dates;
+
     private @Nullable String document;
     private @Nullable String function;
     private @Nullable Transaction transaction;
@@ -65,7 +66,10 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
                 case Tag.TDT -> {
                     // After the travellers have begun, TDT tells of one traveller's onward journey (segment group 7).
                     if (traveller == null || !voyage.begun()) {
+                        // LOC and DTM behind it are the voyage's, even where a traveller stands before.
+                        endTraveller();
                         voyage.readTransport();
+                        dates = null;
                     }
                 }
                 case Tag.NAD -> readParty();
@@ -137,7 +141,10 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
             message.report(ProblemCode.ROLE_UNKNOWN);
             role = Traveller.Role.PASSENGER;
         }
-        traveller = new TravellerSegments(message, role, new TravelDates(anchor()));
+        if (dates == null) {
+            dates = new TravelDates(anchor());
+        }
+        traveller = new TravellerSegments(message, role, dates);
     }
 
     private void readSender() {
@@ -156,6 +163,7 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
             sender.readChannels(segment);
         } else {
             voyage.readDetail(tag);
+            dates = null;
         }
     }
 
@@ -190,17 +198,18 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
         if (legs.isEmpty()) {
             return refused(ProblemCode.NO_LEG);
         }
-        if (legs.size() > MAX_LEGS) {
-            return refused(ProblemCode.TOO_MANY_LEGS, Integer.toString(MAX_LEGS));
+        if (legs.size() > VoyageSegments.MAX_LEGS) {
+            return refused(ProblemCode.TOO_MANY_LEGS, Integer.toString(VoyageSegments.MAX_LEGS));
         }
         if (document == null) {
             message.reportWhole(ProblemCode.DOCUMENT_CODE_MISSING);
         }
         Integer count = passengers == null ? crew : passengers;
-        if (count != null && travellers.size() > count) {
-            message.reportWhole(
-                    ProblemCode.COUNT_EXCEEDED, Integer.toString(count), Integer.toString(travellers.size()));
-        }
+        int crewRead = (int) travellers.stream()
+                .filter(read -> read.role() == Traveller.Role.CREW)
+                .count();
+        compare(passengers, travellers.size() - crewRead);
+        compare(crew, crewRead);
         if (Purpose.of(document == null ? "" : document, function) == Purpose.UNKNOWN) {
             message.reportWhole(ProblemCode.PURPOSE_UNKNOWN);
         }
@@ -214,6 +223,12 @@ final class PaxlstMessage implements MessageReading.Content<PassengerList> {
                 count,
                 travellers,
                 message.messageProblems()));
+    }
+
+    private void compare(@Nullable Integer declared, int read) {
+        if (declared != null && read > declared) {
+            message.reportWhole(ProblemCode.COUNT_EXCEEDED, Integer.toString(declared), Integer.toString(read));
+        }
     }
 
     private static MessageReading.Result<PassengerList> refused(ProblemCode code, String... arguments) {

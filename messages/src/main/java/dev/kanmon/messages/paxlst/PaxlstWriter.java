@@ -10,6 +10,7 @@ import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.edifact.ContactSegments;
 import dev.kanmon.messages.edifact.InterchangeWriter;
 import dev.kanmon.messages.edifact.MessageTime;
+import dev.kanmon.messages.edifact.SegmentScanner;
 import dev.kanmon.messages.edifact.SegmentWriter;
 import dev.kanmon.messages.edifact.TransactionSegment;
 import java.time.LocalDateTime;
@@ -25,7 +26,8 @@ public final class PaxlstWriter {
      * list are not written.
      *
      * @param prepared when the interchange is prepared (UNB, S004), in the sender's zone
-     * @throws IllegalArgumentException if a value has a control character
+     * @throws IllegalArgumentException if a value has a control character, or more than {@value SegmentScanner#MAX_COMPONENT_BYTES}
+     *     bytes
      */
     public static byte[] write(PassengerList list, LocalDateTime prepared) {
         InterchangeWriter interchange = new InterchangeWriter(list.envelope(), prepared);

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * dropped.
  *
  * @param departure day to which two digits are related; where nobody says when the voyage is, years from 2000 to 2099 are
- *     taken, and for births the century before as well
+ *     taken, and for births the century before as well, first where the other lies after {@value #RELEASE_YEAR}
  */
 record TravelDates(@Nullable LocalDate departure) {
     /** The greatest age that was ever proven. */
     static final int MAX_AGE = 122;
+
+    /** The year of this release: births are past, and nobody is asked for the present day. */
+    static final int RELEASE_YEAR = 2026;
 
     /** No travel document is valid for longer, nor was one that expired earlier ever shown. */
     private static final int EXPIRY_YEARS_BEHIND = 50;
@@ -101,8 +104,9 @@ record TravelDates(@Nullable LocalDate departure) {
 
     private List<LocalDate> births(int twoDigits, int monthAndDay) {
         if (departure == null) {
-            List<LocalDate> both = new ArrayList<>(days(2000 + twoDigits, monthAndDay));
-            both.addAll(days(1900 + twoDigits, monthAndDay));
+            int first = 2000 + twoDigits > RELEASE_YEAR ? 1900 : 2000;
+            List<LocalDate> both = new ArrayList<>(days(first + twoDigits, monthAndDay));
+            both.addAll(days(3900 - first + twoDigits, monthAndDay));
             return both;
         }
         int latest = latestYear(twoDigits);

@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  * The voyage while it is read: each TDT with the LOC and DTM behind it.
  *
  * <p>One TDT may carry one leg (LOC+125 and LOC+87, or twice LOC+92) or call at many ports in a row; several TDT are
- * several legs in the order travelled.
+ * several legs in the order travelled. LOC+130 names where the journey ends: beside LOC+87 it is no port of call.
  */
 final class VoyageSegments {
+    /** The guide's progressive flights have two or three legs; each is told again in every answer. */
+    static final int MAX_LEGS = 99;
+
     private final InterchangeReader message;
     private final SegmentScanner segment;
     private final List<Leg> legs = new ArrayList<>();
     private List<PortCall> calls = new ArrayList<>();
 
-    /** Keeps times that come before the ports, where the UN directories before D.15B put them. */
-    private PortCall beforePorts = new PortCall(0, "");
+    /** Keeps times that are no port's: those before the ports, where the UN directories before D.15B put them. */
+    private PortCall noPort = new PortCall(0, "");
 
     private @Nullable FlightDesignator designator;
     private boolean begun;
@@ -82,7 +85,10 @@ final class VoyageSegments {
     private void readPort() {
         int qualifier = segment.code(1, 0);
         switch (qualifier) {
-            case Qualifier.DEPARTURE_PORT, Qualifier.ARRIVAL_PORT, Qualifier.OTHER_PORT, Qualifier.LAST_PORT -> {
+            case Qualifier.DEPARTURE_PORT,
+                    Qualifier.ARRIVAL_PORT,
+                    Qualifier.OTHER_PORT,
+                    Qualifier.FINAL_DESTINATION -> {
                 String port = segment.text(2, 0);
                 if (port.isEmpty()) {
                     message.report(ProblemCode.PORT_MISSING);
@@ -104,7 +110,7 @@ final class VoyageSegments {
         if (time == null && !asSent.isEmpty()) {
             message.report(ProblemCode.TIME_UNREADABLE);
         }
-        PortCall call = calls.isEmpty() ? beforePorts : calls.getLast();
+        PortCall call = calls.isEmpty() ? noPort : calls.getLast();
         if (qualifier == Qualifier.DEPARTURE) {
             call.departure = time;
         } else {
@@ -112,7 +118,7 @@ final class VoyageSegments {
         }
     }
 
-    /** The legs of every TDT so far. */
+    /** The legs of every TDT so far, and no more than one beyond {@value #MAX_LEGS}. */
     List<Leg> legs() {
         endTransport();
         return legs;
@@ -123,11 +129,14 @@ final class VoyageSegments {
             return;
         }
         inTransport = false;
+        dropFinalDestination();
         if (calls.size() == 2) {
             settlePair();
+        } else if (calls.size() > 2) {
+            settleLooseTimes();
         }
         int before = legs.size();
-        for (int i = 1; i < calls.size(); i++) {
+        for (int i = 1; i < calls.size() && legs.size() <= MAX_LEGS; i++) {
             PortCall from = calls.get(i - 1);
             PortCall to = calls.get(i);
             // A port named as the end of one leg and the beginning of the next stands there twice; a sightseeing flight
@@ -136,11 +145,11 @@ final class VoyageSegments {
                 legs.add(new Leg(from.port, to.port, from.departure, to.arrival));
             }
         }
-        if (legs.size() == before) {
+        if (legs.size() == before && before <= MAX_LEGS) {
             message.report(ProblemCode.LEG_INCOMPLETE);
         }
         calls = new ArrayList<>();
-        beforePorts = new PortCall(0, "");
+        noPort = new PortCall(0, "");
     }
 
     /** With two ports it is plain which is which, wherever the times stand and whichever port comes first. */
@@ -150,8 +159,51 @@ final class VoyageSegments {
         }
         PortCall from = calls.get(0);
         PortCall to = calls.get(1);
-        from.departure = firstOf(from.departure, to.departure, beforePorts.departure);
-        to.arrival = firstOf(to.arrival, from.arrival, beforePorts.arrival);
+        from.departure = firstOf(from.departure, to.departure, noPort.departure);
+        to.arrival = firstOf(to.arrival, from.arrival, noPort.arrival);
+    }
+
+    private void dropFinalDestination() {
+        if (calls.stream().noneMatch(call -> call.qualifier == Qualifier.ARRIVAL_PORT)) {
+            return;
+        }
+        for (PortCall call : calls) {
+            if (call.qualifier == Qualifier.FINAL_DESTINATION) {
+                loosen(call);
+            }
+        }
+        calls.removeIf(call -> call.qualifier == Qualifier.FINAL_DESTINATION);
+    }
+
+    /**
+     * Of three ports or more, those in the middle keep the times behind them. Nothing arrives at the first of them and
+     * departs from the last: such times, and those before the ports, are the voyage's.
+     */
+    private void settleLooseTimes() {
+        PortCall first = calls.getFirst();
+        PortCall last = calls.getLast();
+        if (last.departure != null) {
+            loosen(last);
+        }
+        noPort.arrival = firstOf(noPort.arrival, first.arrival, null);
+        PortCall from = callAt(Qualifier.DEPARTURE_PORT, first);
+        PortCall to = callAt(Qualifier.ARRIVAL_PORT, last);
+        from.departure = firstOf(from.departure, noPort.departure, null);
+        to.arrival = firstOf(to.arrival, noPort.arrival, null);
+    }
+
+    private void loosen(PortCall call) {
+        noPort.departure = firstOf(noPort.departure, call.departure, null);
+        noPort.arrival = firstOf(noPort.arrival, call.arrival, null);
+        call.departure = null;
+        call.arrival = null;
+    }
+
+    private PortCall callAt(int qualifier, PortCall otherwise) {
+        return calls.stream()
+                .filter(call -> call.qualifier == qualifier)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static @Nullable LocalDateTime firstOf(

@@ -7,7 +7,8 @@
  * order of segments does not matter. What is odd about one traveller is told and costs nobody else anything.
  *
  * <p>Limits: read are the segments that the shared records hold; what else the guide has, such as onward journeys (TDT behind
- * a traveller), is passed over. A list that was split stays split: each part is a list.
+ * a traveller), is passed over. Each part of a list that was split is read as a list of its own; {@link
+ * dev.kanmon.messages.paxlst.JoinedList} joins them.
  */
 @NullMarked
 package dev.kanmon.messages.paxlst;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterchangeReaderTest {
@@ -139,6 +140,58 @@ class InterchangeReaderTest {
         assertThat(codes(reader.problems())).containsExactly(ProblemCode.JUNK);
     }
 
+    /** A line of a mail gateway once took the UNH behind it for its own end, and the list was lost with a warning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UNB+UNOA:4+A+B+261122:0815+R'", "UNA:*.? #UNB*UNOA:4*A*B*261122:0815*R#"})
+    void junkWithoutATerminatorBetweenMessagesOnceSwallowedTheNextHeader(String header) {
+        String messages = MESSAGE + "\n-- scanned by gateway --\n" + MESSAGE.replace("M1", "M2") + "\nthe end UNZ+2+R'";
+        boolean declared = header.startsWith("UNA");
+        InterchangeReader reader =
+                reader(header + (declared ? messages.replace('+', '*').replace('\'', '#') : messages));
+
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().messageReference()).isEqualTo("M2");
+        assertThat(segmentsLeft(reader)).containsExactly("BGM");
+        assertThat(reader.nextMessage()).isFalse();
+        // Blanks are not counted.
+        assertThat(reader.problems())
+                .containsExactly(Problem.of(ProblemCode.JUNK, 0, "20"), Problem.of(ProblemCode.JUNK, 0, "6"));
+    }
+
+    @Test
+    void anApostropheInTheJunkBetweenMessagesHidesNoMessage() {
+        InterchangeReader reader = reader(MESSAGE + "\nit's not for you, isn't it?\n" + MESSAGE.replace("M1", "M2"));
+
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().messageReference()).isEqualTo("M2");
+        assertThat(segmentsLeft(reader)).containsExactly("BGM");
+        assertThat(reader.nextMessage()).isFalse();
+        assertThat(codes(reader.problems()))
+                .containsExactly(ProblemCode.SEGMENT_OUTSIDE, ProblemCode.SEGMENT_OUTSIDE, ProblemCode.JUNK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\r\nFORWARDED\r\n"})
+    void anInterchangeWithOtherSeparatorsAfterAMissingUnzWasOnceLost(String between) {
+        String first = "UNB+UNOA:4+A+B+261122:0815+R'" + MESSAGE;
+        String second =
+                "UNB*UNOA:4*A*B*261122:0815*S#" + MESSAGE.replace('+', '*').replace('\'', '#') + "UNZ*1*S#";
+        InterchangeReader reader = reader(first + between + "UNA:*.? #" + second);
+
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.envelope().controlReference()).isEqualTo("S");
+        assertThat(segmentsLeft(reader)).containsExactly("BGM");
+        assertThat(reader.nextMessage()).isFalse();
+        assertThat(codes(reader.problems()))
+                .containsExactlyElementsOf(
+                        between.isEmpty()
+                                ? List.of(ProblemCode.UNZ_MISSING)
+                                : List.of(ProblemCode.JUNK, ProblemCode.UNZ_MISSING));
+    }
+
     /** Folded at every column in turn: within tags, values, and behind the release character of O'NEIL. */
     @ParameterizedTest
     @ValueSource(ints = {5, 7, 11, 64, 69})
@@ -231,6 +284,55 @@ class InterchangeReaderTest {
         assertThat(declared.messageProblems()).isEmpty();
     }
 
+    /** The byte behind a release character was once not looked at where it begins another eight bytes. */
+    @Test
+    void aReleasedLowerCaseLetterWasOnceNotTold() {
+        for (int before = 0; before < 16; before++) {
+            InterchangeReader reader = reader("UNB+UNOA:4+A+B+261122:0815+R'UNH+M1+PAXLST:D:05B'NAD+FL+++"
+                    + "A".repeat(before) + "?aAAAAAAAAAAAAAAAAA'UNT+3+M1'UNZ+1+R'");
+            assertThat(segments(reader)).containsExactly("NAD");
+            assertThat(reader.messageProblems())
+                    .as("behind %d letters", before)
+                    .containsExactly(Problem.of(ProblemCode.CHARACTERS, 2));
+        }
+    }
+
+    /** One letter of each part of ISO 8859 at a place where the others have another; all were once read as part 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNOC, C5, Å",
+        "UNOD, C5, Ĺ",
+        "UNOE, C5, Х",
+        "UNOF, C5, Ε",
+        "UNOG, C5, Ċ",
+        "UNOH, C7, Į",
+        "UNOI, C5, إ",
+        "UNOJ, E5, ו",
+        "UNOK, DD, İ"
+    })
+    void otherDeclaredCharacterSetsWereOnceReadAsLatin(String syntax, String octet, String letter) {
+        String interchange = "UNB+" + syntax + ":4+A+B+261122:0815+R'UNH+M1+PAXLST:D:05B'NAD+FL+++*'UNT+3+M1'UNZ+1+R'";
+        byte[] bytes = interchange.getBytes(StandardCharsets.US_ASCII);
+        bytes[interchange.indexOf('*')] = (byte) Integer.parseInt(octet, 16);
+        InterchangeReader reader = InterchangeReader.of(bytes);
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextSegment()).isTrue();
+        assertThat(reader.segment().text(4, 0)).isEqualTo(letter);
+    }
+
+    /** Half a character at the end once turned the whole value into ISO 8859-1. */
+    @ParameterizedTest
+    @CsvSource({"é, 0", "é, 1", "김, 0", "김, 1", "김, 2", "𠮷, 0", "𠮷, 1", "𠮷, 2", "𠮷, 3"})
+    void aValueThatIsTooLongWasOnceCutWithinACharacter(String character, int before) {
+        int size = character.getBytes(StandardCharsets.UTF_8).length;
+        InterchangeReader reader =
+                reader("UNH+M1+PAXLST:D:05B'NAD+FL+++" + "A".repeat(before) + character.repeat(2_000) + "'UNT+3+M1'");
+        assertThat(reader.nextMessage()).isTrue();
+        assertThat(reader.nextSegment()).isTrue();
+        assertThat(reader.segment().text(4, 0))
+                .isEqualTo("A".repeat(before) + character.repeat((SegmentScanner.MAX_COMPONENT_BYTES - before) / size));
+    }
+
     /** ISO 9735 gives character set UNOB the separators IS 4, IS 3 and IS 1. */
     @Test
     void separatorsThatAreControlCharactersAreNotToldAsOddCharacters() {
@@ -294,6 +396,10 @@ class InterchangeReaderTest {
     /** The tags of the next message. */
     private static List<String> segments(InterchangeReader reader) {
         assertThat(reader.nextMessage()).isTrue();
+        return segmentsLeft(reader);
+    }
+
+    private static List<String> segmentsLeft(InterchangeReader reader) {
         List<String> tags = new ArrayList<>();
         while (reader.nextSegment()) {
             tags.add(reader.segment().tag());

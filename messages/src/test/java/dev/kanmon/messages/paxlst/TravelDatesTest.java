@@ -69,10 +69,21 @@ class TravelDatesTest {
         assertThat(reading.date().readings()).isEmpty();
     }
 
+    /** Someone born in 1964 was once first taken for someone who will be born in 2064. */
+    @ParameterizedTest
+    @CsvSource({
+        "640217, 1964-02-17 2064-02-17",
+        "270101, 1927-01-01 2027-01-01",
+        "261231, 2026-12-31 1926-12-31",
+        "150305, 2015-03-05 1915-03-05"
+    })
+    void withoutADayOfDepartureBirthsWereOnceInTheFutureFirst(String asSent, String readings) {
+        assertThat(new TravelDates(null).birth(asSent, "").date().readings()).isEqualTo(dates(readings));
+    }
+
     @Test
-    void withoutADayOfDepartureBothCenturiesAreKept() {
+    void withoutADayOfDepartureDocumentsExpireInThisCentury() {
         TravelDates undated = new TravelDates(null);
-        assertThat(undated.birth("640217", "").date().readings()).isEqualTo(dates("2064-02-17 1964-02-17"));
         assertThat(undated.expiry("310101", "").date().readings()).isEqualTo(dates("2031-01-01"));
     }
 

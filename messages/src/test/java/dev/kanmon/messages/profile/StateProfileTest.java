@@ -25,6 +25,12 @@ class StateProfileTest {
         assertThat(profile.personsPerMessage()).isPositive();
     }
 
+    /** Regulation (EU) 2025/12 art. 8: 48 hours. Once records were kept as long as where no term is known. */
+    @Test
+    void recordsWereOnceKeptForHalfAYearAgainstTheRegulationOfTheUnion() {
+        assertThat(StateProfile.of("EUE").recordKept()).isEqualTo(Period.ofDays(2));
+    }
+
     @Test
     void aStateWithoutAProfileGetsTheDefault() {
         assertThat(StateProfile.of("USA")).isEqualTo(StateProfile.of("ZZZ"));

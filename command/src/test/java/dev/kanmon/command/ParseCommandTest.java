@@ -160,7 +160,7 @@ class ParseCommandTest {
                                 .replaceAll(" +", " ")
                                 .strip()))
                 .containsExactly(
-                        "list.edi: KE0703 ICN-NRT, departs 2026-11-22 10:10, 3 travellers",
+                        "list.edi: KE0703 ICN-NRT, departs 2026-11-22 10:10, 3 travellers, change (BGM+745+CP)",
                         "ROLE NAME SEX BORN NAT DOCUMENT SEAT RESERVATION",
                         "1 passenger KIM MIN JUN M 1988-03-05 KOR P KOR M12345678 12A AB12CD",
                         "2 crew PARK - 310231? - - - -",

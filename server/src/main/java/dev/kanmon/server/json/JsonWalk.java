@@ -18,8 +18,8 @@ import tools.jackson.core.JsonToken;
  * value and no unknown key of the text gets into what is told.
  */
 final class JsonWalk {
-    /** The same as of a component in EDIFACT, in characters. */
-    static final int MAX_CHARACTERS = SegmentScanner.MAX_COMPONENT_BYTES;
+    /** The longest data element of the directories (FTX, 4440): at four bytes each it still fits a component of EDIFACT. */
+    static final int MAX_CHARACTERS = SegmentScanner.MAX_COMPONENT_BYTES / 4;
 
     /** Nine digits always fit an {@code int}, and no count in use has more. */
     static final int MAX_NUMBER = 999_999_999;

@@ -96,7 +96,10 @@ final class PassengerListObject {
         if (purpose != null && !purpose.equals(coded.name())) {
             return refused(ProblemCode.PURPOSE_CONTRADICTED);
         }
-        tellOddities(coded, travellers.size());
+        boolean ofCrew = code.equals("250");
+        tellOddities(coded, (int) travellers.stream()
+                .filter(traveller -> (traveller.role() == Traveller.Role.CREW) == ofCrew)
+                .count());
         PassengerList list = new PassengerList(
                 envelope.toEnvelope(),
                 code,

@@ -15,8 +15,8 @@
  * dev.kanmon.messages.edifact.MessageTime}, and the codes of {@link dev.kanmon.messages.edifact.Tag} and {@link
  * dev.kanmon.messages.edifact.Qualifier}.
  *
- * <p>Limits: the lines of a Type B telegram are unfolded before anything is read, which copies the input once; the repetition separator of syntax version 4 is taken as text; every bound
- * is a constant of the class that keeps it.
+ * <p>Limits: the lines of a Type B telegram are unfolded before anything is read, which copies the input once; the
+ * repetition separator of syntax version 4 is taken as text; every bound is a constant of the class that keeps it.
  */
 @NullMarked
 package dev.kanmon.messages.edifact;

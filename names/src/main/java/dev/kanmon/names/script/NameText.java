@@ -29,8 +29,8 @@ public final class NameText {
     private static final char LAST_DIACRITIC = '\u036F';
 
     /** Titles that carriers and lists set before or behind a name: AIRIMP for the short ones. */
-    private static final Set<String> TITLES = Set.of(
-            "MR", "MRS", "MS", "MISS", "MSTR", "MSTER", "DR", "PROF", "SIR", "CHD", "INF", "PHD", "JR", "SR");
+    private static final Set<String> TITLES =
+            Set.of("MR", "MRS", "MS", "MISS", "MSTR", "MSTER", "DR", "PROF", "SIR", "CHD", "INF", "PHD", "JR", "SR");
 
     /** Titles that stand glued to the given name in reservations: {@code KIM/MINJUNMR}. */
     private static final List<String> GLUED = List.of("MSTR", "MRS", "MR");
@@ -116,7 +116,8 @@ public final class NameText {
 
     private void withoutTitles() {
         for (int i = parts.size() - 1; i >= 0 && parts.size() > 2; i--) {
-            if (parts.get(i).script() == Script.LATIN && TITLES.contains(parts.get(i).letters())) {
+            if (parts.get(i).script() == Script.LATIN
+                    && TITLES.contains(parts.get(i).letters())) {
                 parts.remove(i);
                 capitals.remove(i);
                 if (i < surnameParts) {

@@ -1,0 +1,42 @@
+package dev.kanmon.names;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A birth date as far as it is known, in the calendar of ISO 8601.
+ *
+ * @param year from 1 to 9999
+ * @param month from 1 to 12, or 0 where only the year is known
+ * @param day from 1 to 31, or 0 where only year and month are known
+ */
+public record BirthDate(int year, int month, int day) {
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if a number is out of its range, or a day stands without a month
+     */
+    public BirthDate {
+        if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31 || (day > 0 && month == 0)) {
+            throw new IllegalArgumentException("no birth date");
+        }
+    }
+
+    /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; null for anything else. */
+    public static @Nullable BirthDate parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        boolean possible = year > 0
+                && (matcher.group(2) == null || (month >= 1 && month <= 12))
+                && (matcher.group(3) == null || (day >= 1 && day <= 31));
+        return possible ? new BirthDate(year, month, day) : null;
+    }
+}

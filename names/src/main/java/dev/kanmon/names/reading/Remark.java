@@ -5,12 +5,21 @@ import java.util.List;
 /**
  * One thing to tell an officer about two names, as a code and what fills its sentence.
  *
+ * @param role which part of the name it is about
  * @param kind what is told
  * @param values in the order that the kind's note gives
  */
-public record Remark(Kind kind, List<String> values) {
+public record Remark(Role role, Kind kind, List<String> values) {
     public Remark {
         values = List.copyOf(values);
+    }
+
+    /** What a remark is about. */
+    public enum Role {
+        SURNAME,
+        GIVEN,
+        /** The whole name, or a part of which nobody knows what it is. */
+        NAME
     }
 
     /** What can be told. */
@@ -36,6 +45,14 @@ public record Remark(Kind kind, List<String> values) {
     }
 
     public static Remark of(Kind kind, String... values) {
-        return new Remark(kind, List.of(values));
+        return new Remark(Role.NAME, kind, List.of(values));
+    }
+
+    public static Remark surname(Kind kind, String... values) {
+        return new Remark(Role.SURNAME, kind, List.of(values));
+    }
+
+    public static Remark given(Kind kind, String... values) {
+        return new Remark(Role.GIVEN, kind, List.of(values));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param day from 1 to 31, or 0 where only year and month are known
  */
 public record BirthDate(int year, int month, int day) {
+    private static final int YEAR_SHIFT = 9;
+    private static final int MONTH_SHIFT = 5;
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     /**
@@ -38,5 +40,27 @@ public record BirthDate(int year, int month, int day) {
                 && (matcher.group(2) == null || (month >= 1 && month <= 12))
                 && (matcher.group(3) == null || (day >= 1 && day <= 31));
         return possible ? new BirthDate(year, month, day) : null;
+    }
+
+    /** Year, month and day in one int, so that millions lie in one array. */
+    int packed() {
+        return year << YEAR_SHIFT | month << MONTH_SHIFT | day;
+    }
+
+    static int year(int packed) {
+        return packed >>> YEAR_SHIFT;
+    }
+
+    static int month(int packed) {
+        return packed >>> MONTH_SHIFT & 0xF;
+    }
+
+    static int day(int packed) {
+        return packed & 0x1F;
+    }
+
+    /** The day that stands for "some day of that year" in records that need a day. */
+    static boolean isFirstOfJanuary(int packed) {
+        return month(packed) == 1 && day(packed) == 1;
     }
 }

@@ -1,28 +1,35 @@
 package dev.kanmon.names;
 
+import dev.kanmon.names.reading.Ints;
+import dev.kanmon.names.script.NamePart;
+import dev.kanmon.names.script.NameParts;
+import dev.kanmon.names.script.NameText;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A personal name, folded to bare letters in parts.
+ * A personal name as it was written, in parts, read once under every language that it may belong to.
  *
- * <p>Folding takes away what does not tell persons apart: case, diacritics, width of forms, apostrophes; hyphens,
- * spaces, commas, middle dots and the filler {@code <} of ICAO Doc 9303 part the name. Latin letters without a plain form
- * become those of Doc 9303-3, section 6 (Ø is OE, Þ is TH). Letters of other scripts stay. Immutable; equal when the
- * folded parts are equal.
+ * <p>What does not tell persons apart is taken away: case, diacritics, width of forms, apostrophes, titles; hyphens,
+ * spaces, commas, middle dots and the filler {@code <} of ICAO Doc 9303 part the name. Immutable and safe for use by many
+ * threads; equal when the parts and the nationality are equal.
  */
 public final class Name {
-    /**
-     * Letters kept of one name, far more than the 39 of a machine readable zone or the 175 of a PAXLST name; what lies
-     * beyond is cut off, so that a hostile name costs no more than a long one.
-     */
-    public static final int MAXIMUM_LETTERS = 200;
+    /** Letters kept of one name; what lies beyond is cut off. */
+    public static final int MAXIMUM_LETTERS = NameText.MAXIMUM_LETTERS;
 
+    private final NameParts parts;
     private final String folded;
-    private final String letters;
+    private final @Nullable String nationality;
 
-    private Name(String folded) {
-        this.folded = folded;
-        this.letters = folded.replace(" ", "");
+    /** Made when first asked for; made twice by two threads it is the same. */
+    private int @Nullable [] reading;
+
+    private Name(NameParts parts, @Nullable String nationality) {
+        this.parts = parts;
+        this.folded = folded(parts);
+        this.nationality = nationality;
     }
 
     /**
@@ -32,52 +39,78 @@ public final class Name {
      * @param given given names, in one or several parts
      */
     public static Name of(@Nullable String surname, @Nullable String given) {
-        return read((surname == null ? "" : surname) + ' ' + (given == null ? "" : given));
+        if (surname == null || surname.isBlank()) {
+            return read(given == null ? "" : given);
+        }
+        return read(given == null || given.isBlank() ? surname : surname.replace(',', ' ') + ", " + given);
     }
 
     /** The name in {@code text}, in any order: {@code KIM MIN-JUN}, {@code KIM<<MIN<JUN<<<}, {@code Kim, Min Jun}. */
     public static Name read(String text) {
-        return new Name(Folding.fold(text, MAXIMUM_LETTERS));
+        return new Name(NameText.read(text), null);
     }
 
-    /** A name as {@link #folded} gave it. */
-    static Name ofFolded(String folded) {
-        return new Name(folded);
+    /**
+     * The same name, of somebody with this nationality: a hint at the language, no more.
+     *
+     * @param nationality alpha-3 as ICAO Doc 9303-3 section 5 has it, absent where it is not known
+     */
+    public Name from(@Nullable String nationality) {
+        return new Name(parts, nationality);
     }
 
-    /** The folded parts with one space between them; empty for a text without letters. */
+    /** The parts with one space between them; empty for a text without letters. */
     public String folded() {
         return folded;
     }
 
-    /** The folded letters without spaces. */
-    String letters() {
-        return letters;
-    }
-
     /** Whether there is nothing to compare. */
     public boolean isEmpty() {
-        return letters.isEmpty();
+        return parts.isEmpty();
     }
 
-    /** How this name and another relate; symmetric but for which side an {@link Edit} is told from. */
-    public Comparison compare(Name other) {
-        return Spelling.compare(this, other);
+    NameParts parts() {
+        return parts;
+    }
+
+    /** The name under every language; see {@link Languages}. Not to be written to. */
+    int[] reading() {
+        int[] made = reading;
+        if (made == null) {
+            Ints ints = new Ints();
+            Languages.read(parts, nationality, ints);
+            made = Arrays.copyOf(ints.values(), ints.size());
+            reading = made;
+        }
+        return made;
+    }
+
+    private static String folded(NameParts parts) {
+        StringBuilder folded = new StringBuilder();
+        for (NamePart part : parts.parts()) {
+            if (!folded.isEmpty() && !part.joined()) {
+                folded.append(' ');
+            }
+            folded.append(part.letters());
+        }
+        return folded.toString();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Name name && name.folded.equals(folded);
+        return other instanceof Name name
+                && name.parts.equals(parts)
+                && Objects.equals(name.nationality, nationality);
     }
 
     @Override
     public int hashCode() {
-        return folded.hashCode();
+        return parts.hashCode();
     }
 
     /** Says nothing of the person: names must not reach logs by accident. */
     @Override
     public String toString() {
-        return "Name of " + letters.length() + " letters";
+        return "Name of " + folded.length() + " letters";
     }
 }

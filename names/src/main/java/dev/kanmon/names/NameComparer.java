@@ -14,13 +14,21 @@ public final class NameComparer {
         return STANDARD;
     }
 
-    /** How likely two names are spellings of one, and how rare it is. Symmetric in the first number. */
+    /** How likely two names are spellings of one, and how rare the first is. Symmetric in the first number. */
     public Likeness compare(Name a, Name b) {
-        return new Likeness(a.equals(b) ? 1 : 0, 1);
+        int[] first = a.reading();
+        int[] second = b.reading();
+        return new Likeness(
+                Languages.same(first, 0, first.length, second, 0, second.length),
+                Languages.rarity(first, 0, first.length));
     }
 
-    /** What an officer is told of why two names are one or not, in the order in which to tell it. */
+    /**
+     * What an officer is told of why two names are one or not, in the order in which to tell it; nothing where no language
+     * can read both.
+     */
     public List<Remark> explain(Name a, Name b) {
-        return List.of();
+        Languages.Language telling = Languages.telling(a.reading(), b.reading());
+        return telling == null ? List.of() : telling.reader().explain(a.parts(), b.parts());
     }
 }

@@ -1,0 +1,184 @@
+package dev.kanmon.names;
+
+import dev.kanmon.names.chinese.ChineseNames;
+import dev.kanmon.names.general.GeneralNames;
+import dev.kanmon.names.japanese.JapaneseNames;
+import dev.kanmon.names.korean.KoreanNames;
+import dev.kanmon.names.reading.Ints;
+import dev.kanmon.names.reading.Keys;
+import dev.kanmon.names.reading.LanguageReader;
+import dev.kanmon.names.script.NameParts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name under every hypothesis of its language at once.
+ *
+ * <p>The reading of a name is a row of blocks, one for each language that it may belong to, in the order of {@link
+ * Language}: the language's number, then its reader's slice with the posterior P(language | letters) in place of ln
+ * P(letters | language). Hypotheses that are hopeless are dropped, but for the general one, by which a name with a slip in
+ * it is still found.
+ *
+ * <p>Two names are compared under each language that both may belong to; what the languages say is weighted by how likely
+ * both belong to it. So KIM MIN JUN and KIM MIN JUNG, one letter apart in general, are other names because they are Korean.
+ */
+final class Languages {
+    /** How far the readers' likelihoods are believed: they are models of names seen, and wrong about the next one. */
+    private static final double TRUST = 0.5;
+
+    /** Posterior below which a hypothesis is dropped. */
+    private static final double LEAST_POSTERIOR = 0.002;
+
+    /** What letters alike are worth where the language says that the names are others: enough to rank, never to alert. */
+    private static final double LETTERS_ALONE = 0.02;
+
+    /** What a nationality is worth in favour of its language, as a factor. */
+    private static final double NATIONALITY_FACTOR = 20;
+
+    /** So that a language counts that both surely belong to, even where it says that they differ. */
+    private static final double UNDECIDED = 0.05;
+
+    private static final Language[] ALL = Language.values();
+
+    private Languages() {}
+
+    /** The languages in the order in which their blocks stand. */
+    enum Language {
+        KOREAN(1, List.of("KOR", "PRK")),
+        JAPANESE(1, List.of("JPN")),
+        CHINESE(0.4, List.of("CHN", "TWN", "HKG", "MAC", "SGP")),
+        GENERAL(1, List.of());
+
+        private final double prior;
+
+        /** Immutable, as {@code List.of} makes it, which its type does not say. */
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final List<String> states;
+
+        Language(double prior, List<String> states) {
+            this.prior = prior;
+            this.states = states;
+        }
+
+        LanguageReader reader() {
+            return switch (this) {
+                case KOREAN -> KoreanNames.standard();
+                case JAPANESE -> JapaneseNames.standard();
+                case CHINESE -> ChineseNames.standard();
+                case GENERAL -> GeneralNames.standard();
+            };
+        }
+    }
+
+    /** Appends the reading of a name to {@code out}; nothing where no language can read it. */
+    static void read(NameParts name, @Nullable String nationality, Ints out) {
+        int start = out.size();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Language language : ALL) {
+            int block = out.size();
+            out.add(language.ordinal());
+            language.reader().read(name, out);
+            if (out.values()[block + 1] == 1) {
+                out.cut(block);
+            } else {
+                most = Math.max(most, Float.intBitsToFloat(out.values()[block + 2]));
+            }
+        }
+        double total = 0;
+        for (int block = start; block < out.size(); block = next(out.values(), block)) {
+            Language language = ALL[out.values()[block]];
+            double weight = language.prior
+                    * StrictMath.exp(TRUST * (Float.intBitsToFloat(out.values()[block + 2]) - most))
+                    * (nationality != null && language.states.contains(nationality) ? NATIONALITY_FACTOR : 1);
+            total += weight;
+            out.set(block + 2, Float.floatToRawIntBits((float) weight));
+        }
+        drop(start, total, out);
+    }
+
+    /** Makes weights posteriors, and takes out the hypotheses that are hopeless. */
+    private static void drop(int start, double total, Ints out) {
+        int[] values = out.values();
+        int end = out.size();
+        int to = start;
+        for (int block = start; block < end; ) {
+            int next = next(values, block);
+            double posterior = Float.intBitsToFloat(values[block + 2]) / total;
+            if (posterior >= LEAST_POSTERIOR || values[block] == Language.GENERAL.ordinal()) {
+                values[block + 2] = Float.floatToRawIntBits((float) posterior);
+                System.arraycopy(values, block, values, to, next - block);
+                to += next - block;
+            }
+            block = next;
+        }
+        out.cut(to);
+    }
+
+    private static int next(int[] values, int block) {
+        return block + 1 + values[block + 1];
+    }
+
+    /** How likely two readings are of one name, from 0 to 1; see {@link Likeness#sameName()}. */
+    static double same(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo) {
+        double agreed = 0;
+        double weights = 0;
+        double letters = 0;
+        int i = aFrom;
+        int j = bFrom;
+        while (i < aTo && j < bTo) {
+            if (a[i] < b[j]) {
+                i = next(a, i);
+            } else if (a[i] > b[j]) {
+                j = next(b, j);
+            } else {
+                double weight = (double) Float.intBitsToFloat(a[i + 2]) * Float.intBitsToFloat(b[j + 2]);
+                double same = ALL[a[i]].reader().same(a, i + 1, b, j + 1);
+                agreed += weight * same;
+                weights += weight;
+                if (a[i] == Language.GENERAL.ordinal()) {
+                    letters = same;
+                }
+                i = next(a, i);
+                j = next(b, j);
+            }
+        }
+        double same = weights == 0 ? 0 : agreed / weights;
+        return same + LETTERS_ALONE * letters * (1 - same);
+    }
+
+    /** The share of people who bear the name, from 0 to 1, over the languages that it may belong to. */
+    static double rarity(int[] reading, int from, int to) {
+        double rarity = 0;
+        for (int block = from; block < to; block = next(reading, block)) {
+            rarity += Float.intBitsToFloat(reading[block + 2])
+                    * StrictMath.exp(ALL[reading[block]].reader().rarity(reading, block + 1));
+        }
+        return Math.min(1, rarity);
+    }
+
+    /** Adds the keys of a reading. */
+    static void keys(int[] reading, int from, int to, boolean seeking, Keys out) {
+        for (int block = from; block < to; block = next(reading, block)) {
+            ALL[reading[block]].reader().keys(reading, block + 1, seeking, out);
+        }
+    }
+
+    /** The language under which two readings are most likely one name, or most likely at all; null where they share none. */
+    static @Nullable Language telling(int[] a, int[] b) {
+        Language telling = null;
+        double most = -1;
+        for (int i = 0; i < a.length; i = next(a, i)) {
+            for (int j = 0; j < b.length; j = next(b, j)) {
+                if (a[i] == b[j]) {
+                    double weight = (double) Float.intBitsToFloat(a[i + 2]) * Float.intBitsToFloat(b[j + 2]);
+                    double merit = weight * (UNDECIDED + ALL[a[i]].reader().same(a, i + 1, b, j + 1));
+                    if (merit > most) {
+                        most = merit;
+                        telling = ALL[a[i]];
+                    }
+                }
+            }
+        }
+        return telling;
+    }
+}

@@ -36,6 +36,9 @@ final class CharacterReadings {
     private static final double FROM_ALL = 3;
     private static final double FROM_DICTIONARY = 1.5;
 
+    /** How often a name takes any reading of the dictionary, whatever other names do. */
+    private static final double ANY_OF_DICTIONARY = 0.06;
+
     /** Share below which a reading is not kept: one in 500. */
     private static final double KEPT = 0.002;
 
@@ -199,13 +202,15 @@ final class CharacterReadings {
             fieldIts[place < SURNAME_PLACES ? 0 : 1] += its[place];
             fieldTotals[place < SURNAME_PLACES ? 0 : 1] += totals[place];
         }
-        double all = (fieldIts[0] + fieldIts[1] + FROM_DICTIONARY * dictionaryShare(character, reading))
+        double dictionary = dictionaryShare(character, reading);
+        double all = (fieldIts[0] + fieldIts[1] + FROM_DICTIONARY * dictionary)
                 / (fieldTotals[0] + fieldTotals[1] + FROM_DICTIONARY);
         double[] shares = new double[PLACES];
         for (int place = 0; place < PLACES; place++) {
             int field = place < SURNAME_PLACES ? 0 : 1;
             double inField = (fieldIts[field] + FROM_ALL * all) / (fieldTotals[field] + FROM_ALL);
-            shares[place] = (its[place] + FROM_FIELD * inField) / (totals[place] + FROM_FIELD);
+            double seen = (its[place] + FROM_FIELD * inField) / (totals[place] + FROM_FIELD);
+            shares[place] = (1 - ANY_OF_DICTIONARY) * seen + ANY_OF_DICTIONARY * dictionary;
         }
         return shares;
     }

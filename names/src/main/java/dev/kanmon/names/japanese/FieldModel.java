@@ -3,7 +3,7 @@ package dev.kanmon.names.japanese;
 /** How usual morae are as a surname, or as a given name: known ones by their share, others by which morae follow which. */
 final class FieldModel {
     /** Share of people whose surname or given name no list holds. */
-    private static final double UNKNOWN = 0.07;
+    private static final double UNKNOWN = 0.15;
 
     private static final double FROM_SINGLE = 4;
     private static final int EDGE = 0;

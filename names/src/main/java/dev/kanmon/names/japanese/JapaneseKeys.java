@@ -4,8 +4,11 @@ import dev.kanmon.names.reading.Keys;
 
 /** Keys of a reading in an index: both fields' skeletons, whichever stands first. */
 final class JapaneseKeys {
-    /** A kanji name is posted under each of its readings that is at least this likely; a less likely one is not the same. */
-    static final double EPSILON = 0.002;
+    /**
+     * A kanji name is posted under each of its readings that costs no more than this, which is each that lets {@code same}
+     * reach {@link Likening#FOUND}.
+     */
+    private static final double MOST_READING_COST = -StrictMath.log(Likening.FOUND);
 
     /** Keeps keys of Japanese readings from those of other languages. */
     private static final int KIND = 2;
@@ -25,15 +28,18 @@ final class JapaneseKeys {
     }
 
     private static void parted(int[] slice, int group, Keys out) {
-        double groupLn = Slice.groupWeight(slice, group);
+        double groupCost = Likening.groupCost(slice, group);
         int first = group + 1;
         for (int i = Slice.firstUnits(slice, group); i > 0; i--) {
             long firstHash = Skeleton.hash(slice, first, 0, Slice.count(slice, first));
-            int second = Slice.secondField(slice, group);
+            double firstCost = groupCost + Likening.readingCost(slice, group + 1, first);
+            int secondField = Slice.secondField(slice, group);
+            int second = secondField;
             for (int j = Slice.secondUnits(slice, group); j > 0; j--) {
-                double weight = StrictMath.exp(groupLn + Slice.weight(slice, first) + Slice.weight(slice, second));
-                if (weight >= EPSILON) {
-                    add(firstHash + Skeleton.hash(slice, second, 0, Slice.count(slice, second)), weight, out);
+                if (firstCost + Likening.readingCost(slice, secondField, second) <= MOST_READING_COST) {
+                    double ln = Slice.groupWeight(slice, group) + Slice.weight(slice, first) + Slice.weight(slice, second);
+                    long secondHash = Skeleton.hash(slice, second, 0, Slice.count(slice, second));
+                    add(firstHash + secondHash, StrictMath.exp(ln), out);
                 }
                 second = Slice.nextUnit(slice, second);
             }

@@ -13,13 +13,16 @@ final class KanjiField {
     static final int MOST_READINGS = 24;
 
     /** Weight of the lists at which they and the characters are believed alike. */
-    private static final double LISTS_BELIEVED = 3;
+    private static final double LISTS_BELIEVED = 5;
 
     /** How much the usualness of the whole reading as a name counts beside its characters'. */
-    private static final double WHOLE = 0.5;
+    private static final double WHOLE = 0.2;
 
     /** What is less likely than this beside the best is given up. */
     private static final double LEAST_LN = -9;
+
+    /** How often a longer name is read as a known one that it begins with, beside its characters. */
+    private static final double BEGINS_AS_KNOWN = 0.5;
 
     private record Partial(String kana, double ln) {}
 
@@ -69,7 +72,11 @@ final class KanjiField {
     private List<Candidate> composed(String[] characters, int from, int to, boolean surname) {
         List<Partial> partials = List.of(new Partial("", 0));
         for (int i = from; i < to; i++) {
-            partials = extended(partials, characters, i, JapaneseModel.place(i - from, to - from, surname));
+            List<Partial> next = extended(partials, characters, i, JapaneseModel.place(i - from, to - from, surname));
+            if (i > from && i < to - 1) {
+                addKnown(characters, from, i + 1, surname, next);
+            }
+            partials = likeliest(next);
         }
         List<Candidate> candidates = new ArrayList<>();
         FieldModel field = model.morae(surname);
@@ -102,6 +109,20 @@ final class KanjiField {
                 }
             }
         }
+        return extended;
+    }
+
+    /** 神田川 begins as 神田 does. */
+    private void addKnown(String[] characters, int from, int to, boolean surname, List<Partial> partials) {
+        JapaneseModel.Known known = model.known(String.join("", List.of(characters).subList(from, to)), surname);
+        if (known != null) {
+            for (int i = 0; i < known.readings().length; i++) {
+                partials.add(new Partial(known.readings()[i], StrictMath.log(BEGINS_AS_KNOWN * known.shares()[i])));
+            }
+        }
+    }
+
+    private static List<Partial> likeliest(List<Partial> extended) {
         extended.sort(Comparator.comparingDouble(Partial::ln).reversed());
         int kept = 0;
         while (kept < extended.size() && kept < BEAM && extended.get(kept).ln() > extended.getFirst().ln() + LEAST_LN) {

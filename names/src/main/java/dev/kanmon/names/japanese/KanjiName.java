@@ -24,9 +24,6 @@ final class KanjiName {
 
     private static final double UNLISTED_GIVEN = 0.4;
 
-    /** Surname readings kept of one way to part. */
-    private static final int MOST_SURNAME_READINGS = 5;
-
     /** Ints of a slice left to a second way to part. */
     private static final int SECOND_SPLIT_INTS = 16;
 
@@ -114,19 +111,40 @@ final class KanjiName {
         Way best = ways.getFirst();
         Slice.begin(out, kind, ln, rarity(best), identity, ways.size(), true);
         int room = Slice.MAXIMUM_INTS - HEAD_INTS - (ways.size() > 1 ? SECOND_SPLIT_INTS : 0);
+        int written = 0;
         double total = 0;
         for (Way way : ways) {
             total += StrictMath.exp(way.ln() - ln);
         }
         for (Way way : ways) {
-            int surnames = fit(way.surnames(), MOST_SURNAME_READINGS, way.givens().isEmpty() ? room - 1 : room / 3);
-            int left = room - 1 - ints(way.surnames(), surnames);
-            int givens = fit(way.givens(), KanjiField.MOST_READINGS, left);
-            Slice.group(out, way.ln() - ln - StrictMath.log(total), surnames, givens);
-            way.surnames().subList(0, surnames).forEach(its -> Slice.unit(out, its.morae(), its.ln()));
-            way.givens().subList(0, givens).forEach(its -> Slice.unit(out, its.morae(), its.ln()));
-            room = SECOND_SPLIT_INTS + left - ints(way.givens(), givens);
+            int before = out.size();
+            int surnames = 0;
+            int givens = 0;
+            int left = room - 1;
+            // Of both fields the likelier readings first, as many as there is room for.
+            while (surnames < way.surnames().size() || givens < way.givens().size()) {
+                double surnameLn = lnAt(way.surnames(), surnames);
+                double givenLn = lnAt(way.givens(), givens);
+                Candidate next = surnameLn >= givenLn ? way.surnames().get(surnames) : way.givens().get(givens);
+                left -= Slice.unitInts(next.morae().size());
+                if (left < 0) {
+                    break;
+                }
+                if (surnameLn >= givenLn) {
+                    surnames++;
+                } else {
+                    givens++;
+                }
+            }
+            if (surnames > 0 && (givens > 0 || way.givens().isEmpty())) {
+                Slice.group(out, way.ln() - ln - StrictMath.log(total), surnames, givens);
+                way.surnames().subList(0, surnames).forEach(its -> Slice.unit(out, its.morae(), its.ln()));
+                way.givens().subList(0, givens).forEach(its -> Slice.unit(out, its.morae(), its.ln()));
+                written++;
+            }
+            room = SECOND_SPLIT_INTS + room - (out.size() - before);
         }
+        Slice.groups(out, start, written);
         out.set(start, out.size() - start);
     }
 
@@ -135,19 +153,11 @@ final class KanjiName {
         return way.givens().isEmpty() ? ln : ln + model.morae(false).ln(way.givens().getFirst().morae());
     }
 
-    private static int fit(List<Candidate> candidates, int most, int room) {
-        int count = 0;
-        while (count < candidates.size() && count < most && ints(candidates, count + 1) <= room) {
-            count++;
+    /** The next reading's ln; the first of a field always has its turn. */
+    private static double lnAt(List<Candidate> candidates, int number) {
+        if (number >= candidates.size()) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return count;
-    }
-
-    private static int ints(List<Candidate> candidates, int count) {
-        int ints = 0;
-        for (Candidate candidate : candidates.subList(0, count)) {
-            ints += Slice.unitInts(candidate.morae().size());
-        }
-        return ints;
+        return number == 0 ? 0 : candidates.get(number).ln();
     }
 }

@@ -2,42 +2,18 @@ package dev.kanmon.names.japanese;
 
 /** How likely two readings are spellings of one name. */
 final class Likening {
-    /** What is between two names at most; beyond it they are told apart no further. */
-    private static final double MOST = 4;
-
-    /** Above it two spellings differ by more than one slip. */
-    private static final double BUDGET = 1.2;
-
-    private static final double LENGTH_VOWEL = 0.05;
-    private static final double DOUBLED = 0.15;
-    private static final double MARKED_LENGTH = 0.06;
-    private static final double DROPPED_MORA = 1.05;
-
-    /** A vowel long in one and short in the other, where both writings tell; where one does not. */
-    private static final double LENGTH_TOLD = 0.08;
-
-    private static final double LENGTH_UNTOLD = 0.004;
+    /** {@code same} below which two names are not found by each other's keys. */
+    static final double FOUND = 0.5;
 
     private static final double OTHER_ORDER = 0.004;
     private static final double WRONG_ORDER = 0.06;
 
-    /** What comparing at all costs, by what the names are written in. */
-    private static final double SAME_SOUND_WRITING = 0.002;
-
-    private static final double HANGUL_WRITING = 0.04;
-    private static final double KANJI_WRITING = 0.05;
-
     /** How much a kanji reading costs by how much less likely it is than the best, and by how unlikely it is, per ln. */
-    private static final double BESIDE_BEST = 0.09;
+    private static final double BESIDE_BEST = 0.1;
 
-    private static final double UNLIKELY = 0.03;
+    private static final double UNLIKELY = 0.015;
 
-    /** Other kanji of the same reading are another person's name; with kana in one, perhaps not. */
-    private static final double OTHER_KANJI = 1.2;
-
-    private static final double OTHER_KANJI_OR_KANA = 0.3;
-
-    /** Of a name unparted on one side. */
+    /** Of a name that is parted on one side only. */
     private static final double UNPARTED = 0.02;
 
     private Likening() {}
@@ -48,142 +24,139 @@ final class Likening {
         if (bKind == Slice.HANGUL && aKind != Slice.HANGUL) {
             return same(b, bAt, a, aAt);
         }
-        boolean bothKanji = aKind >= Slice.HAN && bKind >= Slice.HAN;
-        if (bothKanji && Slice.identity(a, aAt) == Slice.identity(b, bAt)) {
-            return StrictMath.exp(-SAME_SOUND_WRITING);
+        Pairing pairing = Pairing.of(aKind, bKind);
+        if (aKind >= Slice.HAN && bKind >= Slice.HAN && Slice.identity(a, aAt) == Slice.identity(b, bAt)) {
+            return StrictMath.exp(-Pairing.of(Slice.LATIN, Slice.LATIN).writing());
         }
-        double writing = aKind >= Slice.HAN || bKind >= Slice.HAN ? KANJI_WRITING : SAME_SOUND_WRITING;
-        MoraCosts costs = MoraCosts.PLAIN;
-        if (aKind == Slice.HANGUL) {
-            costs = MoraCosts.HANGUL;
-            writing += HANGUL_WRITING;
-        }
-        if (bothKanji) {
-            writing += aKind == Slice.HAN && bKind == Slice.HAN ? OTHER_KANJI : OTHER_KANJI_OR_KANA;
-        }
-        double untold = aKind == Slice.LATIN || aKind == Slice.HANGUL || bKind == Slice.LATIN || bKind == Slice.HANGUL
-                ? LENGTH_UNTOLD
-                : LENGTH_TOLD;
-        // A mark of length says more than its absence: OHNO is not 小野, ONO may be 大野.
-        double aTold = bKind == Slice.LATIN || bKind == Slice.HANGUL ? LENGTH_UNTOLD : LENGTH_TOLD;
-        double bTold = aKind == Slice.LATIN || aKind == Slice.HANGUL ? LENGTH_UNTOLD : LENGTH_TOLD;
-        boolean crossing = !(Slice.ordered(a, aAt) && Slice.ordered(b, bAt));
-        double least = MOST;
+        double order = Slice.ordered(a, aAt) && Slice.ordered(b, bAt) ? WRONG_ORDER : OTHER_ORDER;
+        double least = Alignment.MOST;
         int aGroup = Slice.firstGroup(a, aAt);
         for (int i = Slice.groups(a, aAt); i > 0; i--) {
             int bGroup = Slice.firstGroup(b, bAt);
             for (int j = Slice.groups(b, bAt); j > 0; j--) {
-                double weights = -BESIDE_BEST * (Slice.groupWeight(a, aGroup) + Slice.groupWeight(b, bGroup));
+                double weights = groupCost(a, aGroup) + groupCost(b, bGroup);
                 if (weights < least) {
-                    least = Math.min(
-                            least, weights + groups(a, aGroup, b, bGroup, costs, aTold, bTold, crossing ? OTHER_ORDER : WRONG_ORDER));
+                    least = Math.min(least, weights + groups(a, aGroup, b, bGroup, pairing, order));
                 }
                 bGroup = Slice.nextGroup(b, bGroup);
             }
             aGroup = Slice.nextGroup(a, aGroup);
         }
-        return untold < 0 || least >= MOST ? 0 : StrictMath.exp(-writing - least);
+        return least >= Alignment.MOST ? 0 : StrictMath.exp(-pairing.writing() - least);
     }
 
-    private static double groups(
-            int[] a, int aGroup, int[] b, int bGroup, MoraCosts costs, double aTold, double bTold, double order) {
+    /** What it costs that a name may be parted otherwise. */
+    static double groupCost(int[] slice, int group) {
+        return -BESIDE_BEST * Slice.groupWeight(slice, group);
+    }
+
+    /** What a reading of the field that begins at {@code field} costs, laid beside anything. */
+    static double readingCost(int[] slice, int field, int unit) {
+        double weight = Slice.weight(slice, unit);
+        return BESIDE_BEST * (Slice.weight(slice, field) - weight) - UNLIKELY * weight;
+    }
+
+    private static double groups(int[] a, int aGroup, int[] b, int bGroup, Pairing pairing, double order) {
         boolean aParted = Slice.secondUnits(a, aGroup) > 0;
         boolean bParted = Slice.secondUnits(b, bGroup) > 0;
         if (aParted && bParted) {
-            int a2 = Slice.secondField(a, aGroup);
-            int b2 = Slice.secondField(b, bGroup);
-            int a1Units = Slice.firstUnits(a, aGroup);
-            int a2Units = Slice.secondUnits(a, aGroup);
-            int b1Units = Slice.firstUnits(b, bGroup);
-            int b2Units = Slice.secondUnits(b, bGroup);
-            double straight = fields(a, aGroup + 1, a1Units, b, bGroup + 1, b1Units, costs, aTold, bTold);
-            if (straight < BUDGET) {
-                straight += fields(a, a2, a2Units, b, b2, b2Units, costs, aTold, bTold);
-            }
-            double crossed = fields(a, aGroup + 1, a1Units, b, b2, b2Units, costs, aTold, bTold);
-            if (crossed < BUDGET) {
-                crossed += fields(a, a2, a2Units, b, bGroup + 1, b1Units, costs, aTold, bTold);
-            }
-            return Math.min(straight, crossed + order);
+            return Math.min(
+                    straight(a, aGroup, b, bGroup, pairing), crossed(a, aGroup, b, bGroup, pairing) + order);
         }
         if (!aParted && !bParted) {
-            return fields(a, aGroup + 1, Slice.firstUnits(a, aGroup), b, bGroup + 1, Slice.firstUnits(b, bGroup), costs, aTold, bTold);
+            return fields(
+                    a, aGroup + 1, Slice.firstUnits(a, aGroup), b, bGroup + 1, Slice.firstUnits(b, bGroup), pairing);
         }
         return UNPARTED
                 + (aParted
-                        ? unparted(a, aGroup, b, bGroup, false, costs, aTold, bTold)
-                        : unparted(b, bGroup, a, aGroup, true, costs, aTold, bTold));
+                        ? unparted(a, aGroup, b, bGroup, false, pairing)
+                        : unparted(b, bGroup, a, aGroup, true, pairing));
+    }
+
+    static double straight(int[] a, int aGroup, int[] b, int bGroup, Pairing pairing) {
+        int aUnits = Slice.firstUnits(a, aGroup);
+        double cost = fields(a, aGroup + 1, aUnits, b, bGroup + 1, Slice.firstUnits(b, bGroup), pairing);
+        if (cost >= pairing.budget()) {
+            return Alignment.MOST;
+        }
+        int aSecond = Slice.secondField(a, aGroup);
+        int bSecond = Slice.secondField(b, bGroup);
+        return cost
+                + fields(
+                        a, aSecond, Slice.secondUnits(a, aGroup), b, bSecond, Slice.secondUnits(b, bGroup), pairing);
+    }
+
+    static double crossed(int[] a, int aGroup, int[] b, int bGroup, Pairing pairing) {
+        int bSecond = Slice.secondField(b, bGroup);
+        int aUnits = Slice.firstUnits(a, aGroup);
+        double cost = fields(a, aGroup + 1, aUnits, b, bSecond, Slice.secondUnits(b, bGroup), pairing);
+        if (cost >= pairing.budget()) {
+            return Alignment.MOST;
+        }
+        int aSecond = Slice.secondField(a, aGroup);
+        return cost
+                + fields(a, aSecond, Slice.secondUnits(a, aGroup), b, bGroup + 1, Slice.firstUnits(b, bGroup), pairing);
     }
 
     /** The whole of {@code w} against the two fields of {@code p}, wherever it may be parted. */
-    private static double unparted(
-            int[] p, int pGroup, int[] w, int wGroup, boolean wholeFirst, MoraCosts costs, double aTold, double bTold) {
+    private static double unparted(int[] p, int pGroup, int[] w, int wGroup, boolean wholeFirst, Pairing pairing) {
         int whole = wGroup + 1;
         int length = Slice.count(w, whole);
         int first = pGroup + 1;
         int second = Slice.secondField(p, pGroup);
         int firstUnits = Slice.firstUnits(p, pGroup);
         int secondUnits = Slice.secondUnits(p, pGroup);
-        double least = MOST;
+        double least = Alignment.MOST;
         for (int at = 1; at < length; at++) {
-            double head = view(p, first, firstUnits, w, whole, 0, at, wholeFirst, costs);
-            if (head < Math.min(least, BUDGET)) {
-                least = Math.min(least, head + view(p, second, secondUnits, w, whole, at, length, wholeFirst, costs));
+            double head = view(p, first, firstUnits, w, whole, 0, at, wholeFirst, pairing);
+            if (head < Math.min(least, pairing.budget())) {
+                least = Math.min(least, head + view(p, second, secondUnits, w, whole, at, length, wholeFirst, pairing));
             }
-            double tail = view(p, first, firstUnits, w, whole, at, length, wholeFirst, costs);
-            if (tail < Math.min(least, BUDGET)) {
-                least = Math.min(least, tail + view(p, second, secondUnits, w, whole, 0, at, wholeFirst, costs) + OTHER_ORDER);
+            double tail = view(p, first, firstUnits, w, whole, at, length, wholeFirst, pairing);
+            if (tail < Math.min(least, pairing.budget())) {
+                double other = view(p, second, secondUnits, w, whole, 0, at, wholeFirst, pairing);
+                least = Math.min(least, tail + other + OTHER_ORDER);
             }
         }
         return least;
     }
 
     private static double view(
-            int[] p, int field, int units, int[] w, int whole, int from, int to, boolean wholeFirst, MoraCosts costs) {
-        double least = MOST;
-        double best = Slice.weight(p, field);
+            int[] p, int field, int units, int[] w, int whole, int from, int to, boolean wholeFirst, Pairing pairing) {
+        double least = Alignment.MOST;
         int unit = field;
         for (int i = 0; i < units; i++) {
-            double weight = Slice.weight(p, unit);
-            double reading = BESIDE_BEST * (best - weight) - UNLIKELY * weight;
+            double reading = readingCost(p, field, unit);
             if (reading >= least) {
                 return least;
             }
             int count = Slice.count(p, unit);
+            double budget = Math.min(pairing.budget(), least - reading);
             double cost = wholeFirst
-                    ? spelling(w, whole, from, to, p, unit, 0, count, true, BUDGET, costs)
-                    : spelling(p, unit, 0, count, w, whole, from, to, true, BUDGET, costs);
+                    ? Alignment.between(w, whole, from, to, p, unit, 0, count, true, budget, pairing.costs())
+                    : Alignment.between(p, unit, 0, count, w, whole, from, to, true, budget, pairing.costs());
             least = Math.min(least, reading + cost);
             unit = Slice.nextUnit(p, unit);
         }
         return least;
     }
 
-    private static double fields(
-            int[] a, int aField, int aUnits, int[] b, int bField, int bUnits, MoraCosts costs, double aTold, double bTold) {
-        double least = MOST;
-        double aBest = Slice.weight(a, aField);
-        double bBest = Slice.weight(b, bField);
+    /** What is between two fields, by their readings that go together best. */
+    static double fields(int[] a, int aField, int aUnits, int[] b, int bField, int bUnits, Pairing pairing) {
+        double least = Alignment.MOST;
         int aUnit = aField;
-        for (int i = 0; i < aUnits; i++) {
-            double aWeight = Slice.weight(a, aUnit);
-            double aReading = BESIDE_BEST * (aBest - aWeight) - UNLIKELY * aWeight;
+        for (int i = 0; i < Math.min(aUnits, pairing.readings()); i++) {
+            double aReading = readingCost(a, aField, aUnit);
             if (aReading >= least) {
-                break;
+                return least;
             }
             int bUnit = bField;
-            for (int j = 0; j < bUnits; j++) {
-                double bWeight = Slice.weight(b, bUnit);
-                double reading = aReading + BESIDE_BEST * (bBest - bWeight) - UNLIKELY * bWeight;
+            for (int j = 0; j < Math.min(bUnits, pairing.readings()); j++) {
+                double reading = aReading + readingCost(b, bField, bUnit);
                 if (reading >= least) {
                     break;
                 }
-                double cost = spelling(
-                        a, aUnit, 0, Slice.count(a, aUnit), b, bUnit, 0, Slice.count(b, bUnit), true, Math.min(BUDGET, least - reading), costs);
-                int aLongs = Slice.longs(a, aUnit);
-                int bLongs = Slice.longs(b, bUnit);
-                cost += aTold * Integer.bitCount(aLongs & ~bLongs) + bTold * Integer.bitCount(bLongs & ~aLongs);
-                least = Math.min(least, reading + cost);
+                least = Math.min(least, reading + units(a, aUnit, b, bUnit, least - reading, pairing));
                 bUnit = Slice.nextUnit(b, bUnit);
             }
             aUnit = Slice.nextUnit(a, aUnit);
@@ -191,70 +164,23 @@ final class Likening {
         return least;
     }
 
-    /** What is between the morae from i to n of one unit and from j to m of another; {@link #MOST} where it is above budget. */
-    private static double spelling(
-            int[] a, int aUnit, int i, int n, int[] b, int bUnit, int j, int m, boolean start, double budget, MoraCosts costs) {
-        if (Math.abs(n - i - m + j) > 2) {
-            return MOST;
-        }
-        int at = i;
-        int bt = j;
-        while (at < n && bt < m && Slice.mora(a, aUnit, at) == Slice.mora(b, bUnit, bt)) {
-            at++;
-            bt++;
-        }
-        if (at == n && bt == m) {
-            return 0;
-        }
-        boolean atStart = start && at == i && bt == j;
-        int beforeA = at > i || !start ? Slice.mora(a, aUnit, Math.max(at - 1, 0)) : 0;
-        double least = MOST;
-        if (at < n && bt < m) {
-            double cost = replaced(beforeA, Slice.mora(a, aUnit, at), Slice.mora(b, bUnit, bt), atStart, costs);
-            if (cost <= budget) {
-                least = cost + spelling(a, aUnit, at + 1, n, b, bUnit, bt + 1, m, false, budget - cost, costs);
-            }
-        }
-        if (at < n) {
-            double cost = dropped(beforeA, Slice.mora(a, aUnit, at), atStart);
-            if (cost <= budget) {
-                least = Math.min(least, cost + spelling(a, aUnit, at + 1, n, b, bUnit, bt, m, false, budget - cost, costs));
-            }
-        }
-        if (bt < m) {
-            int beforeB = bt > j || !start ? Slice.mora(b, bUnit, Math.max(bt - 1, 0)) : 0;
-            double cost = dropped(beforeB, Slice.mora(b, bUnit, bt), atStart);
-            if (cost <= budget) {
-                least = Math.min(least, cost + spelling(a, aUnit, at, n, b, bUnit, bt + 1, m, false, budget - cost, costs));
-            }
-        }
-        return least;
-    }
-
-    private static double replaced(int before, int a, int b, boolean start, MoraCosts costs) {
-        double cost = costs.cost(a, b, start);
-        if (cost > MARKED_LENGTH && before > 0 && Mora.hasVowel(before) && Mora.vowel(before) == Mora.O && Mora.hasVowel(a)
-                && Mora.hasVowel(b) && Mora.vowel(a) == Mora.vowel(b)) {
-            int aOnset = Mora.onset(a);
-            int bOnset = Mora.onset(b);
-            if ((aOnset == Mora.H && bOnset == Mora.BARE) || (aOnset == Mora.BARE && bOnset == Mora.H)) {
-                return MARKED_LENGTH;
-            }
-        }
-        return cost;
-    }
-
-    private static double dropped(int before, int mora, boolean start) {
-        if (start || before == 0) {
-            return DROPPED_MORA;
-        }
-        if (mora == Mora.STOP) {
-            return DOUBLED;
-        }
-        boolean lengthens = Mora.hasVowel(mora)
-                && Mora.onset(mora) == Mora.BARE
-                && Mora.hasVowel(before)
-                && Mora.vowel(before) == Mora.vowel(mora);
-        return lengthens ? LENGTH_VOWEL : DROPPED_MORA;
+    private static double units(int[] a, int aUnit, int[] b, int bUnit, double budget, Pairing pairing) {
+        int aLongs = Slice.longs(a, aUnit);
+        int bLongs = Slice.longs(b, bUnit);
+        double lengths = pairing.firstLonger() * Integer.bitCount(aLongs & ~bLongs)
+                + pairing.secondLonger() * Integer.bitCount(bLongs & ~aLongs);
+        return lengths
+                + Alignment.between(
+                        a,
+                        aUnit,
+                        0,
+                        Slice.count(a, aUnit),
+                        b,
+                        bUnit,
+                        0,
+                        Slice.count(b, bUnit),
+                        true,
+                        Math.min(pairing.budget(), budget),
+                        pairing.costs());
     }
 }

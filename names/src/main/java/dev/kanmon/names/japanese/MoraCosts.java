@@ -7,9 +7,6 @@ package dev.kanmon.names.japanese;
 final class MoraCosts {
     private static final int WIDTH = Mora.LAST + 1;
 
-    /** More than any two writings of one name differ by. */
-    static final float NEVER = 9;
-
     private static final float ANOTHER_SOUND = 0.95f;
     private static final float VOICED = 0.85f;
     private static final float ANOTHER_MORA = 1.3f;
@@ -22,19 +19,21 @@ final class MoraCosts {
     private static final float HANGUL_NEAR = 0.25f;
 
     /** Latin or kana on both sides. */
-    static final MoraCosts PLAIN = new MoraCosts(false);
+    static final MoraCosts PLAIN = new MoraCosts(false, false);
 
-    /** Hangul on one side at least; it stands first. */
-    static final MoraCosts HANGUL = new MoraCosts(true);
+    /** Hangul on one side; it stands first. */
+    static final MoraCosts HANGUL = new MoraCosts(true, false);
+
+    static final MoraCosts BOTH_HANGUL = new MoraCosts(true, true);
 
     private final float[] first = new float[WIDTH * WIDTH];
     private final float[] later = new float[WIDTH * WIDTH];
 
-    private MoraCosts(boolean hangul) {
+    private MoraCosts(boolean hangul, boolean both) {
         for (int a = 1; a < WIDTH; a++) {
             for (int b = 1; b < WIDTH; b++) {
-                first[a * WIDTH + b] = cost(a, b, hangul, true);
-                later[a * WIDTH + b] = cost(a, b, hangul, false);
+                first[a * WIDTH + b] = both ? Math.min(cost(a, b, true, true), cost(b, a, true, true)) : cost(a, b, hangul, true);
+                later[a * WIDTH + b] = both ? Math.min(cost(a, b, true, false), cost(b, a, true, false)) : cost(a, b, hangul, false);
             }
         }
     }

@@ -45,8 +45,8 @@ final class Skeleton {
             if (Mora.hasVowel(mora)) {
                 int onset = Mora.onset(coarse);
                 int its = Mora.vowel(mora);
-                if (onset == Mora.H && vowel == Mora.O) {
-                    onset = Mora.BARE;
+                if (vowel == Mora.O) {
+                    onset = onset == Mora.H ? Mora.BARE : onset == Mora.HY ? Mora.Y : onset;
                 }
                 if (onset == Mora.BARE && (its == vowel || (its == Mora.U && vowel == Mora.O))) {
                     continue;

@@ -48,6 +48,11 @@ final class Slice {
         out.set(at + RARITY, Float.floatToRawIntBits((float) rarity));
     }
 
+    /** Says how many groups were written after all. */
+    static void groups(Ints out, int at, int groups) {
+        out.set(at + KIND, (out.values()[at + KIND] & ~(31 << 3)) | groups << 3);
+    }
+
     static void group(Ints out, double ln, int firstUnits, int secondUnits) {
         out.add(firstUnits | secondUnits << 8 | quantised(ln) << 16);
     }

@@ -1,0 +1,143 @@
+package dev.kanmon.names.japanese;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What ships of Japanese names: lists of names with readings, readings of characters by place, variants of characters. */
+final class JapaneseModel {
+    /** The only, first or later character of a surname; the only, first, middle or last of a given name. */
+    private static final int PLACES = 7;
+
+    private static final int SURNAME_PLACES = 3;
+
+    /** Shares are written as minus ten times the natural logarithm. */
+    private static final double WRITTEN = -0.1;
+
+    /**
+     * A name with its readings.
+     *
+     * @param share of people who write their name so
+     * @param weight how much the lists know of it
+     */
+    record Known(double share, double weight, String[] readings, double[] shares) {}
+
+    /** Readings of one character with ln of their share at each place. */
+    record CharacterReadings(String[] readings, float[][] ln) {}
+
+    private final Map<String, Known> surnames = new HashMap<>();
+    private final Map<String, Known> givens = new HashMap<>();
+    private final Map<String, CharacterReadings> characters = new HashMap<>();
+    private final Map<String, String> variants = new HashMap<>();
+    private final FieldModel surnameMorae = new FieldModel();
+    private final FieldModel givenMorae = new FieldModel();
+    private final CharacterUse surnameCharacters = new CharacterUse();
+    private final CharacterUse givenCharacters = new CharacterUse();
+
+    static JapaneseModel load() {
+        JapaneseModel model = new JapaneseModel();
+        lines("variants.tsv", line -> {
+            int tab = line.indexOf('\t');
+            model.variants.put(line.substring(0, tab), line.substring(tab + 1));
+        });
+        model.names("surnames.tsv", model.surnames, model.surnameMorae, model.surnameCharacters);
+        model.names("givens.tsv", model.givens, model.givenMorae, model.givenCharacters);
+        lines("characters.tsv", model::character);
+        return model;
+    }
+
+    private void names(String file, Map<String, Known> names, FieldModel field, CharacterUse use) {
+        double[] total = new double[1];
+        lines(file, line -> total[0] += Double.parseDouble(line.split("\t", 3)[1]));
+        Morae morae = new Morae();
+        lines(file, line -> {
+            String[] columns = line.split("\t", -1);
+            int count = (columns.length - 2) / 2;
+            double persons = Double.parseDouble(columns[1]);
+            String[] readings = new String[count];
+            double[] shares = new double[count];
+            double weight = 0;
+            for (int i = 0; i < count; i++) {
+                readings[i] = columns[2 + 2 * i];
+                shares[i] = Double.parseDouble(columns[3 + 2 * i]);
+                weight += shares[i];
+            }
+            for (int i = 0; i < count; i++) {
+                shares[i] /= weight;
+                morae.clear();
+                if (KanaMorae.read(readings[i], morae)) {
+                    field.add(morae, persons * shares[i]);
+                }
+            }
+            use.add(columns[0]);
+            names.put(columns[0], new Known(persons / total[0], weight, readings, shares));
+        });
+        field.end();
+    }
+
+    private void character(String line) {
+        String[] columns = line.split("\t", -1);
+        int count = (columns.length - 1) / (PLACES + 1);
+        String[] readings = new String[count];
+        float[][] ln = new float[count][PLACES];
+        for (int i = 0; i < count; i++) {
+            int at = 1 + i * (PLACES + 1);
+            readings[i] = columns[at];
+            for (int place = 0; place < PLACES; place++) {
+                ln[i][place] = (float) (WRITTEN * Integer.parseInt(columns[at + 1 + place]));
+            }
+        }
+        characters.put(columns[0], new CharacterReadings(readings, ln));
+    }
+
+    private static void lines(String file, Consumer<String> line) {
+        InputStream stream = JapaneseModel.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("model file " + file + " is missing");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().forEach(line);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The name in the forms of characters that the model knows, 々 written out. */
+    String[] characters(String name) {
+        int[] codePoints = name.codePoints().toArray();
+        String[] folded = new String[codePoints.length];
+        for (int i = 0; i < folded.length; i++) {
+            String character = Character.toString(codePoints[i]);
+            folded[i] = variants.getOrDefault(character, character);
+        }
+        return folded;
+    }
+
+    @Nullable Known known(String name, boolean surname) {
+        return (surname ? surnames : givens).get(name);
+    }
+
+    @Nullable CharacterReadings readings(String character) {
+        return characters.get(character);
+    }
+
+    static int place(int index, int many, boolean surname) {
+        int place = many == 1 ? 0 : index == 0 ? 1 : surname || index < many - 1 ? 2 : 3;
+        return surname ? place : SURNAME_PLACES + place;
+    }
+
+    FieldModel morae(boolean surname) {
+        return surname ? surnameMorae : givenMorae;
+    }
+
+    CharacterUse use(boolean surname) {
+        return surname ? surnameCharacters : givenCharacters;
+    }
+}

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Agreement {
     /** Softens the cosine, so that a form of several readings still agrees with each of them. */
-    private static final double SOFTENING = 0.35;
+    private static final double SOFTENING = 0.25;
 
     private static final int SCALE = 255;
 

@@ -10,11 +10,14 @@ final class ChineseKeys {
     /** Kind of these keys beside those of other languages. */
     private static final int KIND = 3;
 
-    /** Keys of one name; a name has 3 surnames by 5 first syllables by 3 ends at most, and few have so many. */
+    /** Keys of one name; a name has 2 surnames by 6 first syllables by 3 ends at most, and few have so many. */
     private static final int MAXIMUM = 16;
 
     private static final int MAXIMUM_SOUGHT = 48;
     private static final int ENDS = 3;
+
+    /** Names this much the same are found; a division that counts less makes none so. */
+    private static final double LEAST_SAME = 0.5;
 
     private final ChineseModel model;
 
@@ -26,29 +29,35 @@ final class ChineseKeys {
         int from = out.size();
         int maximum = from + (seeking ? MAXIMUM_SOUGHT : MAXIMUM);
         int end = at + slice[at];
-        for (int i = at + Divisions.HEAD; i < end; i += Divisions.length(slice[i])) {
-            add(slice, i, from, maximum, out);
+        // Likeliest readings of every division first, so that none fills the keys alone.
+        boolean more = true;
+        for (int rank = 0; more && out.size() < maximum; rank++) {
+            more = false;
+            for (int i = at + Divisions.HEAD; i < end; i += Divisions.length(slice[i])) {
+                more |= add(slice, i, rank, from, maximum, out);
+            }
         }
     }
 
-    private void add(int[] slice, int i, int from, int maximum, Keys out) {
+    /** Adds pairs of readings whose places in their order sum to {@code rank}; says whether there may be further ones. */
+    private boolean add(int[] slice, int i, int rank, int from, int maximum, Keys out) {
+        if (Divisions.factor(slice[i]) < LEAST_SAME) {
+            return false;
+        }
         int surname = Divisions.surname(slice[i]);
-        int given = Divisions.given(slice[i]);
         short[] surnames = codes(Divisions.unit(slice, i, 0), Characters.SURNAME);
         short[] firsts = codes(Divisions.unit(slice, i, surname), Characters.GIVEN);
-        int ends = given == 1 ? 1 : ends(Divisions.unit(slice, i, surname + 1)) << 1;
-        double factor = Divisions.factor(slice[i]);
-        // Likeliest pairs first: the sum of both ranks rises.
-        for (int rank = 0; rank < surnames.length + firsts.length - 1; rank++) {
-            for (int a = Math.max(0, rank - firsts.length + 1); a <= rank && a < surnames.length; a++) {
-                for (int last = 0; last <= ENDS; last++) {
-                    if ((ends >> last & 1) == 1 && out.size() < maximum) {
-                        long value = ((long) surnames[a] << 32 | (long) firsts[rank - a] << 8 | surname << 4 | last);
-                        add(Keys.mix(KIND, value), (float) (factor / (1 + rank)), from, out);
-                    }
+        int ends = Divisions.given(slice[i]) == 1 ? 1 : ends(Divisions.unit(slice, i, surname + 1)) << 1;
+        float weight = (float) (Divisions.factor(slice[i]) / (1 + rank));
+        for (int a = Math.max(0, rank - firsts.length + 1); a <= rank && a < surnames.length; a++) {
+            for (int last = 0; last <= ENDS; last++) {
+                if ((ends >> last & 1) == 1 && out.size() < maximum) {
+                    long value = (long) surnames[a] << 32 | (long) firsts[rank - a] << 8 | surname << 4 | last;
+                    add(Keys.mix(KIND, value), weight, from, out);
                 }
             }
         }
+        return rank < surnames.length + firsts.length - 2;
     }
 
     private static void add(int key, float weight, int from, Keys out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that reading and comparing Chinese names needs. Immutable and safe for use by many threads. */
 final class ChineseModel {
@@ -16,7 +17,6 @@ final class ChineseModel {
     final Characters characters;
     private final Agreement[] agreements = new Agreement[2];
     private final List<List<Form>> forms;
-    private final List<String> labels;
     private final Map<String, Spelled> spelled = new HashMap<>();
     private final Map<String, List<Compound>> compounds = new HashMap<>();
     private final String[] pinyin;
@@ -31,7 +31,6 @@ final class ChineseModel {
         FormBuilder builder = new FormBuilder(characters, spellings);
         builder.build();
         forms = List.of(builder.forms(Characters.SURNAME), builder.forms(Characters.GIVEN));
-        labels = List.copyOf(builder.labels());
         for (int position = Characters.SURNAME; position <= Characters.GIVEN; position++) {
             agreements[position] = Agreement.of(characters, forms.get(position), position);
         }
@@ -87,8 +86,7 @@ final class ChineseModel {
     }
 
     /** What a spelling may be; null for none. */
-    @org.jspecify.annotations.Nullable
-    Spelled spelled(String spelling) {
+    @Nullable Spelled spelled(String spelling) {
         return spelled.get(spelling);
     }
 
@@ -119,10 +117,5 @@ final class ChineseModel {
     /** The reading that a code stands for. */
     String pinyin(int code) {
         return pinyin[code];
-    }
-
-    /** A spelling of a form. */
-    String label(int form) {
-        return labels.get(form);
     }
 }

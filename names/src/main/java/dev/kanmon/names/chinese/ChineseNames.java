@@ -87,6 +87,6 @@ public final class ChineseNames implements LanguageReader {
         if (first.size() == 1 || second.size() == 1) {
             return List.of();
         }
-        return new ChineseRemarks(model, likeness).of(a, first.values(), b, second.values());
+        return new ChineseRemarks(model, likeness, a, first, b, second).all();
     }
 }

@@ -24,7 +24,7 @@ final class Divisions {
     private static final int MAXIMUM = 5;
 
     /** A division this much less likely than the best, as ln, is not kept. */
-    private static final double LEAST = -4;
+    private static final double LEAST = -6;
 
     /** Steps of the stored penalty for a factor of e. */
     private static final int STEPS = 32;
@@ -33,7 +33,7 @@ final class Divisions {
      * The part of a division's penalty that counts when two names agree by it: a name that is more often read otherwise
      * may still be meant so.
      */
-    private static final double COUNTED = 0.3;
+    private static final double COUNTED = 0.2;
 
     private static final double[] FACTORS = new double[256];
 

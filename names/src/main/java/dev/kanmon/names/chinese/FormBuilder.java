@@ -1,6 +1,8 @@
 package dev.kanmon.names.chinese;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,20 +15,21 @@ final class FormBuilder {
      * Readings kept of a form: what it is found by in an index. More would be rare readings of rare characters, and the
      * product of surname, first and second syllable has to stay within the keys of one name.
      */
-    private static final int[] KEPT = {3, 5};
+    private static final int[] KEPT = {2, 6};
 
     /** A reading with less than this of a form's weight is not kept. */
-    private static final double LEAST_KEPT = 0.02;
+    private static final double LEAST_KEPT = 0.01;
 
     /** Softens shares to likeness: a spelling used half as often as the usual one still suits. */
-    private static final double SOFTENING = 0.35;
+    private static final double SOFTENING = 0.2;
+
+    private static final double HUNDREDTHS = 100;
 
     private final Characters characters;
     private final Spellings spellings;
     private final Map<String, Integer> codes = new TreeMap<>();
     private final Map<String, Integer> formNumbers = new TreeMap<>();
-    private final List<String> labels = new ArrayList<>();
-    private final Map<String, Integer> byMeaning = new HashMap<>();
+    private final Map<Meaning, Integer> byMeaning = new HashMap<>();
     private final List<List<Form>> forms = List.of(new ArrayList<>(), new ArrayList<>());
 
     FormBuilder(Characters characters, Spellings spellings) {
@@ -57,82 +60,96 @@ final class FormBuilder {
     /** Reads every character in every custom. */
     void build() {
         for (Custom custom : Custom.values()) {
-            List<Map<String, TreeMap<Integer, Double>>> shares = List.of(new TreeMap<>(), new TreeMap<>());
+            Map<String, List<Uses>> uses = new TreeMap<>();
             double[][] most = new double[2][characters.count()];
             for (int number = 0; number < characters.count(); number++) {
                 for (int position = Characters.SURNAME; position <= Characters.GIVEN; position++) {
                     for (Map.Entry<String, Double> entry :
                             spellings.of(custom, number, position).entrySet()) {
-                        shares.get(position)
-                                .computeIfAbsent(entry.getKey(), _ -> new TreeMap<>())
-                                .put(number, entry.getValue());
+                        uses.computeIfAbsent(entry.getKey(), _ -> List.of(new Uses(), new Uses()))
+                                .get(position)
+                                .add(number, entry.getValue());
                         most[position][number] = Math.max(most[position][number], entry.getValue());
                     }
                 }
             }
-            TreeMap<String, Integer> all = new TreeMap<>();
-            shares.forEach(position -> position.keySet().forEach(spelling -> all.put(spelling, 0)));
-            for (String spelling : all.keySet()) {
-                Form surname = form(shares.get(0).getOrDefault(spelling, new TreeMap<>()), 0, most[0]);
-                Form given = form(shares.get(1).getOrDefault(spelling, new TreeMap<>()), 1, most[1]);
-                formNumbers.put(custom + "\t" + spelling, number(surname, given, spelling));
-            }
+            uses.forEach((spelling, both) -> {
+                Form surname = form(both.get(Characters.SURNAME), Characters.SURNAME, most[Characters.SURNAME]);
+                Form given = form(both.get(Characters.GIVEN), Characters.GIVEN, most[Characters.GIVEN]);
+                formNumbers.put(custom + "\t" + spelling, number(surname, given));
+            });
         }
     }
 
-    private int number(Form surname, Form given, String spelling) {
-        String meaning = meaning(surname) + '/' + meaning(given);
+    /** Characters that a spelling is used for, in rising order, with shares. */
+    private static final class Uses {
+        private int[] numbers = new int[8];
+        private double[] shares = new double[8];
+        private int size;
+
+        void add(int number, double share) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+                shares = Arrays.copyOf(shares, 2 * size);
+            }
+            numbers[size] = number;
+            shares[size++] = share;
+        }
+    }
+
+    private int number(Form surname, Form given) {
+        Meaning meaning = new Meaning(proportions(surname), proportions(given));
         Integer known = byMeaning.get(meaning);
         if (known != null) {
             return known;
         }
-        int number = labels.size();
+        int number = byMeaning.size();
         byMeaning.put(meaning, number);
-        labels.add(spelling);
         forms.get(Characters.SURNAME).add(surname);
         forms.get(Characters.GIVEN).add(given);
         return number;
     }
 
-    /** Two forms whose shares stand in one proportion mean the same: LI is li for Wade and Giles as in pinyin. */
-    private static String meaning(Form form) {
-        StringBuilder meaning = new StringBuilder();
+    /** What a form stands for in both positions; two are equal where their characters stand in one proportion. */
+    private record Meaning(IntBuffer surname, IntBuffer given) {}
+
+    /** LI is li for Wade and Giles as in pinyin, though they write it less or more often. */
+    private static IntBuffer proportions(Form form) {
+        int[] proportions = new int[2 * form.shares().length];
         double most = 0;
         for (double share : form.shares()) {
             most = Math.max(most, share);
         }
         for (int i = 0; i < form.shares().length; i++) {
-            meaning.append(form.characters()[i])
-                    .append(':')
-                    .append(Math.round(100 * form.shares()[i] / most))
-                    .append(' ');
+            proportions[2 * i] = form.characters()[i];
+            proportions[2 * i + 1] = (int) StrictMath.round(HUNDREDTHS * form.shares()[i] / most);
         }
-        return meaning.toString();
+        return IntBuffer.wrap(proportions);
     }
 
-    private Form form(TreeMap<Integer, Double> shares, int position, double[] most) {
-        int[] numbers = new int[shares.size()];
-        double[] parts = new double[numbers.length];
-        float[] likeness = new float[numbers.length];
+    private Form form(Uses uses, int position, double[] most) {
+        float[] likeness = new float[uses.size];
         double weight = 0;
         double bearers = 0;
         Map<String, Double> readings = new TreeMap<>();
-        int i = 0;
-        for (Map.Entry<Integer, Double> entry : shares.entrySet()) {
-            int number = entry.getKey();
-            double share = entry.getValue();
+        for (int i = 0; i < uses.size; i++) {
+            int number = uses.numbers[i];
+            double share = uses.shares[i];
             double its = characters.weight(number, position);
-            numbers[i] = number;
-            parts[i] = share;
             likeness[i] = (float) StrictMath.pow(share / most[number], SOFTENING);
             weight += its * share;
             bearers += its * likeness[i];
-            characters
-                    .pinyin(number, position)
-                    .forEach((reading, part) -> readings.merge(reading, its * share * part, Double::sum));
-            i++;
+            for (Map.Entry<String, Double> reading : characters.pinyin(number, position).entrySet()) {
+                readings.merge(reading.getKey(), its * share * reading.getValue(), Double::sum);
+            }
         }
-        return new Form(numbers, parts, likeness, weight, bearers, kept(readings, position, weight));
+        return new Form(
+                Arrays.copyOf(uses.numbers, uses.size),
+                Arrays.copyOf(uses.shares, uses.size),
+                likeness,
+                weight,
+                bearers,
+                kept(readings, position, weight));
     }
 
     private short[] kept(Map<String, Double> readings, int position, double weight) {
@@ -161,10 +178,6 @@ final class FormBuilder {
     /** Numbers by custom, a tab, and spelling. */
     Map<String, Integer> numbers() {
         return formNumbers;
-    }
-
-    List<String> labels() {
-        return labels;
     }
 
     List<Form> forms(int position) {

@@ -1,6 +1,7 @@
 package dev.kanmon.names.chinese;
 
 import dev.kanmon.names.chinese.ChineseModel.Compound;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,21 @@ final class LatinDivider {
     static final double LOG_TWO_SYLLABLES = StrictMath.log(0.8);
 
     /** A custom of the surname and those of the given name, with the share of names in Latin letters. */
-    private record Mixture(Custom surname, List<Custom> given, double share) {}
+    private record Mixture(Custom surname, List<Custom> given, double logShare) {
+        static Mixture of(double share, Custom surname, Custom... given) {
+            return new Mixture(surname, List.of(given), StrictMath.log(share));
+        }
+    }
 
     /** Shares by the people who travel; the second custom of a given name is the less usual one. */
     private static final List<Mixture> MIXTURES = List.of(
-            new Mixture(Custom.PINYIN, List.of(Custom.PINYIN), 0.6),
-            new Mixture(Custom.TAIWAN, List.of(Custom.TAIWAN), 0.12),
-            new Mixture(Custom.CANTONESE, List.of(Custom.CANTONESE), 0.15),
-            new Mixture(Custom.SOUTHERN, List.of(Custom.SOUTHERN), 0.04),
-            new Mixture(Custom.SOUTHERN, List.of(Custom.SOUTHERN, Custom.PINYIN), 0.03),
-            new Mixture(Custom.SOUTHERN, List.of(Custom.CANTONESE), 0.02),
-            new Mixture(Custom.CANTONESE, List.of(Custom.PINYIN), 0.02),
-            new Mixture(Custom.CANTONESE, List.of(Custom.SOUTHERN), 0.02));
+            Mixture.of(0.6, Custom.PINYIN, Custom.PINYIN),
+            Mixture.of(0.12, Custom.TAIWAN, Custom.TAIWAN),
+            Mixture.of(0.15, Custom.CANTONESE, Custom.CANTONESE),
+            Mixture.of(0.07, Custom.SOUTHERN, Custom.SOUTHERN, Custom.PINYIN),
+            Mixture.of(0.02, Custom.SOUTHERN, Custom.CANTONESE),
+            Mixture.of(0.02, Custom.CANTONESE, Custom.PINYIN),
+            Mixture.of(0.02, Custom.CANTONESE, Custom.SOUTHERN));
 
     private static final double LOG_SECOND_CUSTOM = StrictMath.log(0.5);
 
@@ -46,7 +50,9 @@ final class LatinDivider {
     private final List<String> parts;
     private final int surnameParts;
     private final @Nullable Spelled[] whole;
-    private final @Nullable Spelled[][][] cuts;
+    private final Spelled[][][] cuts;
+    private final List<List<Compound>> joinedSurnames = new ArrayList<>();
+    private final List<List<Compound>> splitSurnames = new ArrayList<>();
 
     LatinDivider(ChineseModel model, List<String> parts, int surnameParts, Divisions out) {
         this.model = model;
@@ -65,6 +71,8 @@ final class LatinDivider {
             String part = parts.get(i);
             whole[i] = part.length() <= ChineseModel.LONGEST_SYLLABLE ? model.spelled(part) : null;
             cuts[i] = cuts(part);
+            joinedSurnames.add(model.compounds(part));
+            splitSurnames.add(i + 1 < parts.size() ? model.compounds(part + parts.get(i + 1)) : List.of());
         }
         for (Mixture mixture : MIXTURES) {
             for (int i = 0; i < parts.size(); i++) {
@@ -73,7 +81,7 @@ final class LatinDivider {
         }
     }
 
-    private @Nullable Spelled[][] cuts(String part) {
+    private Spelled[][] cuts(String part) {
         if (part.length() > 2 * ChineseModel.LONGEST_SYLLABLE) {
             return new Spelled[0][];
         }
@@ -98,14 +106,12 @@ final class LatinDivider {
                 givenBeside(mixture, at, 1, new int[] {one.form(mixture.surname)}, logWeight);
             }
         }
-        compound(mixture, at, 1, parts.get(at));
-        if (at + 1 < parts.size()) {
-            compound(mixture, at, 2, parts.get(at) + parts.get(at + 1));
-        }
+        compounds(mixture, at, 1, joinedSurnames.get(at));
+        compounds(mixture, at, 2, splitSurnames.get(at));
     }
 
-    private void compound(Mixture mixture, int at, int span, String spelling) {
-        for (Compound compound : model.compounds(spelling)) {
+    private void compounds(Mixture mixture, int at, int span, List<Compound> compounds) {
+        for (Compound compound : compounds) {
             if (compound.custom() == mixture.surname) {
                 givenBeside(mixture, at, span, new int[] {compound.first(), compound.second()}, compound.logWeight());
             }
@@ -117,66 +123,65 @@ final class LatinDivider {
             for (int givenParts = 1; givenParts <= 2 && at + givenParts <= parts.size(); givenParts++) {
                 boolean apart = at + givenParts <= surnameAt || at >= surnameAt + span;
                 int western = parts.size() - span - givenParts;
-                if (apart && western <= MAXIMUM_WESTERN) {
-                    double order = order(surnameAt, span, at > surnameAt);
-                    double others = western(surnameAt, span, at, givenParts);
-                    given(mixture, surname, at, givenParts, logWeight + order + others + StrictMath.log(mixture.share), surnameAt, span);
+                if (apart && western <= MAXIMUM_WESTERN && isGiven(at, givenParts)) {
+                    double log = logWeight
+                            + mixture.logShare
+                            + order(surnameAt, span, at > surnameAt)
+                            + western(surnameAt, span, at, givenParts);
+                    int hash = westernHash(surnameAt, span, at, givenParts);
+                    given(mixture, surname, at, givenParts, log, hash);
                 }
             }
         }
     }
 
-    private void given(
-            Mixture mixture, int[] surname, int at, int givenParts, double logWeight, int surnameAt, int span) {
-        int hash = westernHash(surnameAt, span, at, givenParts);
+    private boolean isGiven(int at, int givenParts) {
+        return givenParts == 2
+                ? whole[at] != null && whole[at + 1] != null
+                : whole[at] != null || cuts[at].length > 0;
+    }
+
+    private void given(Mixture mixture, int[] surname, int at, int givenParts, double logWeight, int hash) {
         Spelled first = whole[at];
-        if (givenParts == 2) {
-            Spelled second = whole[at + 1];
-            if (first != null && second != null) {
-                two(mixture, surname, first, second, logWeight, hash);
+        Spelled second = givenParts == 2 ? whole[at + 1] : null;
+        if (first != null && second != null) {
+            two(mixture, surname, first, second, logWeight, hash);
+        } else if (givenParts == 1) {
+            if (first != null) {
+                one(mixture, surname, first, logWeight, hash);
             }
-            return;
+            for (Spelled[] cut : cuts[at]) {
+                two(mixture, surname, cut[0], cut[1], logWeight, hash);
+            }
         }
-        if (first != null) {
-            Custom custom = custom(mixture, first);
-            if (custom != null) {
+    }
+
+    private void one(Mixture mixture, int[] surname, Spelled given, double logWeight, int hash) {
+        for (Custom custom : mixture.given) {
+            double log = logWeight + LOG_ONE_SYLLABLE + logGiven(mixture, given, custom);
+            if (log > Double.NEGATIVE_INFINITY) {
                 int[] units = Arrays.copyOf(surname, surname.length + 1);
-                units[surname.length] = first.form(custom);
-                out.add(logWeight + LOG_ONE_SYLLABLE + logGiven(mixture, first, custom), surname.length, units, hash);
+                units[surname.length] = given.form(custom);
+                out.add(log, surname.length, units, hash);
             }
-        }
-        for (Spelled[] cut : cuts[at]) {
-            two(mixture, surname, cut[0], cut[1], logWeight, hash);
         }
     }
 
     private void two(Mixture mixture, int[] surname, Spelled first, Spelled second, double logWeight, int hash) {
-        Custom a = custom(mixture, first);
-        Custom b = custom(mixture, second);
-        if (a == null || b == null) {
-            return;
-        }
-        int[] units = Arrays.copyOf(surname, surname.length + 2);
-        units[surname.length] = first.form(a);
-        units[surname.length + 1] = second.form(b);
-        out.add(
-                logWeight + LOG_TWO_SYLLABLES + logGiven(mixture, first, a) + logGiven(mixture, second, b),
-                surname.length,
-                units,
-                hash);
-    }
-
-    /** The likeliest custom of the given name in which a spelling means something. */
-    private static @Nullable Custom custom(Mixture mixture, Spelled spelled) {
-        Custom best = null;
-        for (Custom custom : mixture.given) {
-            if (spelled.form(custom) >= 0
-                    && logGiven(mixture, spelled, custom) > Double.NEGATIVE_INFINITY
-                    && (best == null || logGiven(mixture, spelled, custom) > logGiven(mixture, spelled, best))) {
-                best = custom;
+        for (Custom a : mixture.given) {
+            for (Custom b : mixture.given) {
+                double log = logWeight
+                        + LOG_TWO_SYLLABLES
+                        + logGiven(mixture, first, a)
+                        + logGiven(mixture, second, b);
+                if (log > Double.NEGATIVE_INFINITY) {
+                    int[] units = Arrays.copyOf(surname, surname.length + 2);
+                    units[surname.length] = first.form(a);
+                    units[surname.length + 1] = second.form(b);
+                    out.add(log, surname.length, units, hash);
+                }
             }
         }
-        return best;
     }
 
     private static double logGiven(Mixture mixture, Spelled spelled, Custom custom) {

@@ -11,6 +11,9 @@ final class Spelled {
 
     Spelled() {
         Arrays.fill(forms, -1);
+        for (double[] position : logWeights) {
+            Arrays.fill(position, Double.NEGATIVE_INFINITY);
+        }
     }
 
     void set(Custom custom, int form, double surname, double given) {
@@ -24,7 +27,17 @@ final class Spelled {
         return forms[custom.ordinal()];
     }
 
-    /** ln of the share of this spelling among surnames or given syllables written in the custom. */
+    /** Whether a custom reads this form here. */
+    boolean means(int form) {
+        for (int known : forms) {
+            if (known == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ln of the share of this spelling among surnames or given syllables written in the custom; minus infinity for none. */
     double logWeight(Custom custom, int position) {
         return logWeights[position][custom.ordinal()];
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How each custom spells a character. Immutable. */
+/** How each custom spells a character; for use while the model is loaded. */
 final class Spellings {
     /** Share of a custom spelling of one character beside those that its sound gives. */
     private static final double CANTONESE_CUSTOM = 0.7;
@@ -15,6 +15,9 @@ final class Spellings {
 
     private final Characters characters;
     private final Map<Custom, Map<String, Map<String, Double>>> tables = new EnumMap<>(Custom.class);
+    private final Map<Sound, Map<String, Double>> sounds = new HashMap<>();
+
+    private record Sound(Custom custom, Map<String, Double> readings) {}
 
     Spellings(Characters characters, List<String[]> rows) {
         this.characters = characters;
@@ -33,35 +36,28 @@ final class Spellings {
 
     /** Likewise, where the character is read in a given way. */
     Map<String, Double> of(Custom custom, int character, Map<String, Double> pinyin) {
-        Map<String, Double> spellings = new TreeMap<>();
-        switch (custom) {
-            case PINYIN, HANGUL -> add(spellings, custom, pinyin, 1);
-            case TAIWAN -> addWithCustom(spellings, custom, character, pinyin, TAIWAN_CUSTOM);
-            case CANTONESE ->
-                addWithCustom(spellings, custom, character, characters.jyutping(character), CANTONESE_CUSTOM);
-            case SOUTHERN -> addCustom(spellings, custom, character, 1);
-            case KOREAN -> spellings.putAll(characters.korean(character));
+        if (custom == Custom.KOREAN) {
+            return characters.korean(character);
         }
+        Map<String, Double> readings = custom == Custom.CANTONESE ? characters.jyutping(character) : pinyin;
+        Map<String, Double> customs = table(custom).get(characters.letter(character));
+        if (customs == null) {
+            return sounds.computeIfAbsent(new Sound(custom, readings), this::bySound);
+        }
+        Map<String, Double> spellings = new TreeMap<>();
+        double share = custom == Custom.TAIWAN ? TAIWAN_CUSTOM : CANTONESE_CUSTOM;
+        bySound(new Sound(custom, readings))
+                .forEach((spelling, part) -> spellings.put(spelling, (1 - share) * part));
+        customs.forEach((spelling, part) -> spellings.merge(spelling, share * part, Double::sum));
         return spellings;
     }
 
-    private void addWithCustom(
-            Map<String, Double> spellings, Custom custom, int character, Map<String, Double> readings, double share) {
-        boolean has = table(custom).containsKey(characters.letter(character));
-        add(spellings, custom, readings, has ? 1 - share : 1);
-        addCustom(spellings, custom, character, share);
-    }
-
-    private void add(Map<String, Double> spellings, Custom custom, Map<String, Double> readings, double weight) {
-        readings.forEach((reading, share) -> table(custom)
+    private Map<String, Double> bySound(Sound sound) {
+        Map<String, Double> spellings = new TreeMap<>();
+        sound.readings.forEach((reading, share) -> table(sound.custom)
                 .getOrDefault(reading, Map.of())
-                .forEach((spelling, part) -> spellings.merge(spelling, weight * share * part, Double::sum)));
-    }
-
-    private void addCustom(Map<String, Double> spellings, Custom custom, int character, double weight) {
-        table(custom)
-                .getOrDefault(characters.letter(character), Map.of())
-                .forEach((spelling, part) -> spellings.merge(spelling, weight * part, Double::sum));
+                .forEach((spelling, part) -> spellings.merge(spelling, share * part, Double::sum)));
+        return spellings;
     }
 
     private Map<String, Map<String, Double>> table(Custom custom) {

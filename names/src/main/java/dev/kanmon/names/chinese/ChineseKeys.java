@@ -11,7 +11,7 @@ final class ChineseKeys {
     private static final int KIND = 3;
 
     /** Keys of one name; a name has 2 surnames by 6 first syllables by 3 ends at most, and few have so many. */
-    private static final int MAXIMUM = 16;
+    private static final int MAXIMUM = 24;
 
     private static final int MAXIMUM_SOUGHT = 48;
     private static final int ENDS = 3;

@@ -62,7 +62,7 @@ final class ChineseLikeness {
         for (int k = 0; k < count; k++) {
             int first = Divisions.unit(a, i, k);
             int second = Divisions.unit(b, j, k);
-            int position = k < surname ? Characters.SURNAME : Characters.GIVEN;
+            int position = position(k);
             if (first != second && (first & second & Divisions.CHARACTER) != 0) {
                 if (!soundAlike(first, second, position)) {
                     product *= OTHER_SYLLABLE;
@@ -75,6 +75,11 @@ final class ChineseLikeness {
             }
         }
         return product;
+    }
+
+    /** The second of two surname characters (徒 in 司徒) is seldom a surname of its own and weighed like any other. */
+    static int position(int place) {
+        return place == 0 ? Characters.SURNAME : Characters.GIVEN;
     }
 
     /** How far two units agree, not both of them characters unless equal. */
@@ -124,7 +129,7 @@ final class ChineseLikeness {
         double log = given == 1 ? LatinDivider.LOG_ONE_SYLLABLE : LatinDivider.LOG_TWO_SYLLABLES;
         for (int k = 0; k < surname + given; k++) {
             int unit = Divisions.unit(reading, head, k);
-            int position = k < surname ? Characters.SURNAME : Characters.GIVEN;
+            int position = position(k);
             double share = (unit & Divisions.CHARACTER) != 0
                     ? model.characters.weight(unit & ~Divisions.CHARACTER, position)
                     : model.form(unit, position).bearers();

@@ -86,7 +86,8 @@ final class ChineseModel {
     }
 
     /** What a spelling may be; null for none. */
-    @Nullable Spelled spelled(String spelling) {
+    @Nullable
+    Spelled spelled(String spelling) {
         return spelled.get(spelling);
     }
 

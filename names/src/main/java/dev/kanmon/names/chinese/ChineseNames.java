@@ -49,7 +49,9 @@ public final class ChineseNames implements LanguageReader {
             new LatinDivider(model, parts, name.surnameParts(), divisions).divide();
         } else if (name.isAll(Script.HAN)) {
             List<NamePart> parts = name.parts();
-            int first = parts.getFirst().letters().codePointCount(0, parts.getFirst().letters().length());
+            int first = parts.getFirst()
+                    .letters()
+                    .codePointCount(0, parts.getFirst().letters().length());
             new SolidDivider(model, divisions).han(HanVariants.fold(joined(parts)), parts.size() == 1 ? 0 : first);
         } else if (name.isAll(Script.HANGUL)) {
             new SolidDivider(model, divisions).hangul(joined(name.parts()));

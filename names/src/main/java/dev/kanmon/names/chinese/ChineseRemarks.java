@@ -54,7 +54,9 @@ final class ChineseRemarks {
         if (oneScript && firstName.parts().size() != secondName.parts().size() && first[2] == second[2]) {
             remarks.add(Remark.of(Remark.Kind.RESPACED));
         }
-        if (oneScript && startsWithSurname(firstName, first, best.first) != startsWithSurname(secondName, second, best.second)) {
+        if (oneScript
+                && startsWithSurname(firstName, first, best.first)
+                        != startsWithSurname(secondName, second, best.second)) {
             remarks.add(Remark.of(Remark.Kind.REORDERED));
         }
         remarks.sort(Comparator.comparingInt(remark -> importance(remark.kind())));
@@ -85,8 +87,8 @@ final class ChineseRemarks {
         }
         int given = Math.max(Divisions.given(first[i]), Divisions.given(second[j]));
         for (int k = 0; k < given; k++) {
-            remarks.add(pair(
-                    i, j, Divisions.surname(first[i]) + k, Divisions.surname(second[j]) + k, Characters.GIVEN));
+            remarks.add(
+                    pair(i, j, Divisions.surname(first[i]) + k, Divisions.surname(second[j]) + k, Characters.GIVEN));
         }
         return remarks;
     }
@@ -108,8 +110,8 @@ final class ChineseRemarks {
             return Remark.of(Remark.Kind.PART_EQUAL, left);
         }
         boolean characters = (a & b & Divisions.CHARACTER) != 0;
-        if (a == b || (!characters && likeness.unit(a, b, position) > ChineseLikeness.OTHER_SYLLABLE)) {
-            return Remark.of(Remark.Kind.PART_SPELLED, common(a, b, position), left, right);
+        if (a == b || (!characters && likeness.unit(a, b, ChineseLikeness.position(firstPlace)) > ChineseLikeness.OTHER_SYLLABLE)) {
+            return Remark.of(Remark.Kind.PART_SPELLED, common(a, b, ChineseLikeness.position(firstPlace)), left, right);
         }
         return Remark.of(Remark.Kind.PART_OTHER, left, right);
     }

@@ -43,9 +43,27 @@ final class Divisions {
         }
     }
 
-    private record Division(double logWeight, int surname, int[] units, int western) {
+    private static final class Division {
+        private final int surname;
+        private final int[] units;
+        private final int western;
+        private double logWeight;
+
+        Division(double logWeight, int surname, int[] units, int western) {
+            this.logWeight = logWeight;
+            this.surname = surname;
+            this.units = units;
+            this.western = western;
+        }
+
         boolean isLike(int otherSurname, int[] others) {
             return surname == otherSurname && Arrays.equals(units, others);
+        }
+
+        /** Another way to come to this division. */
+        void addWeight(double other) {
+            double more = Math.max(logWeight, other);
+            logWeight = more + StrictMath.log1p(StrictMath.exp(Math.min(logWeight, other) - more));
         }
     }
 
@@ -59,12 +77,9 @@ final class Divisions {
      * @param western hash of parts left over, 0 for none
      */
     void add(double logWeight, int surname, int[] units, int western) {
-        for (int i = 0; i < all.size(); i++) {
-            Division known = all.get(i);
+        for (Division known : all) {
             if (known.isLike(surname, units)) {
-                double more = Math.max(known.logWeight, logWeight);
-                double less = Math.min(known.logWeight, logWeight);
-                all.set(i, new Division(more + StrictMath.log1p(StrictMath.exp(less - more)), surname, units, western));
+                known.addWeight(logWeight);
                 return;
             }
         }
@@ -78,7 +93,7 @@ final class Divisions {
         }
         all.sort(Comparator.comparingDouble((Division division) -> -division.logWeight)
                 .thenComparing(division -> division.units, Arrays::compare)
-                .thenComparing(division -> division.surname));
+                .thenComparingInt(division -> division.surname));
         double best = all.getFirst().logWeight;
         double sum = 0;
         for (Division division : all) {

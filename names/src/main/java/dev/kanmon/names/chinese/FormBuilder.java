@@ -139,7 +139,8 @@ final class FormBuilder {
             likeness[i] = (float) StrictMath.pow(share / most[number], SOFTENING);
             weight += its * share;
             bearers += its * likeness[i];
-            for (Map.Entry<String, Double> reading : characters.pinyin(number, position).entrySet()) {
+            for (Map.Entry<String, Double> reading :
+                    characters.pinyin(number, position).entrySet()) {
                 readings.merge(reading.getKey(), its * share * reading.getValue(), Double::sum);
             }
         }

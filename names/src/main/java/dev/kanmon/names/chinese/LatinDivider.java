@@ -136,9 +136,7 @@ final class LatinDivider {
     }
 
     private boolean isGiven(int at, int givenParts) {
-        return givenParts == 2
-                ? whole[at] != null && whole[at + 1] != null
-                : whole[at] != null || cuts[at].length > 0;
+        return givenParts == 2 ? whole[at] != null && whole[at + 1] != null : whole[at] != null || cuts[at].length > 0;
     }
 
     private void given(Mixture mixture, int[] surname, int at, int givenParts, double logWeight, int hash) {
@@ -170,10 +168,7 @@ final class LatinDivider {
     private void two(Mixture mixture, int[] surname, Spelled first, Spelled second, double logWeight, int hash) {
         for (Custom a : mixture.given) {
             for (Custom b : mixture.given) {
-                double log = logWeight
-                        + LOG_TWO_SYLLABLES
-                        + logGiven(mixture, first, a)
-                        + logGiven(mixture, second, b);
+                double log = logWeight + LOG_TWO_SYLLABLES + logGiven(mixture, first, a) + logGiven(mixture, second, b);
                 if (log > Double.NEGATIVE_INFINITY) {
                     int[] units = Arrays.copyOf(surname, surname.length + 2);
                     units[surname.length] = first.form(a);
@@ -193,9 +188,7 @@ final class LatinDivider {
         if (surnameParts == 0) {
             return surnameFirst ? LOG_FIRST : LOG_LAST;
         }
-        boolean told = surnameParts > 0
-                ? surnameAt + span <= surnameParts
-                : surnameAt >= parts.size() + surnameParts;
+        boolean told = surnameParts > 0 ? surnameAt + span <= surnameParts : surnameAt >= parts.size() + surnameParts;
         return told ? 0 : LOG_AGAINST_WRITING;
     }
 

@@ -58,8 +58,7 @@ final class SolidDivider {
     }
 
     private double logGiven(int[] numbers, int from) {
-        double logWeight =
-                numbers.length - from == 1 ? LatinDivider.LOG_ONE_SYLLABLE : LatinDivider.LOG_TWO_SYLLABLES;
+        double logWeight = numbers.length - from == 1 ? LatinDivider.LOG_ONE_SYLLABLE : LatinDivider.LOG_TWO_SYLLABLES;
         for (int i = from; i < numbers.length; i++) {
             logWeight += StrictMath.log(model.characters.weight(numbers[i], Characters.GIVEN));
         }

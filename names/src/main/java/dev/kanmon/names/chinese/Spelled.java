@@ -17,14 +17,14 @@ final class Spelled {
     }
 
     void set(Custom custom, int form, double surname, double given) {
-        forms[custom.ordinal()] = form;
-        logWeights[Characters.SURNAME][custom.ordinal()] = StrictMath.log(surname);
-        logWeights[Characters.GIVEN][custom.ordinal()] = StrictMath.log(given);
+        forms[custom.number()] = form;
+        logWeights[Characters.SURNAME][custom.number()] = StrictMath.log(surname);
+        logWeights[Characters.GIVEN][custom.number()] = StrictMath.log(given);
     }
 
     /** The form in a custom, -1 where there is none. */
     int form(Custom custom) {
-        return forms[custom.ordinal()];
+        return forms[custom.number()];
     }
 
     /** Whether a custom reads this form here. */
@@ -39,6 +39,6 @@ final class Spelled {
 
     /** ln of the share of this spelling among surnames or given syllables written in the custom; minus infinity for none. */
     double logWeight(Custom custom, int position) {
-        return logWeights[position][custom.ordinal()];
+        return logWeights[position][custom.number()];
     }
 }

@@ -46,8 +46,7 @@ final class Spellings {
         }
         Map<String, Double> spellings = new TreeMap<>();
         double share = custom == Custom.TAIWAN ? TAIWAN_CUSTOM : CANTONESE_CUSTOM;
-        bySound(new Sound(custom, readings))
-                .forEach((spelling, part) -> spellings.put(spelling, (1 - share) * part));
+        bySound(new Sound(custom, readings)).forEach((spelling, part) -> spellings.put(spelling, (1 - share) * part));
         customs.forEach((spelling, part) -> spellings.merge(spelling, share * part, Double::sum));
         return spellings;
     }

@@ -105,16 +105,7 @@ class ChineseNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "KIM YOUNGCHUL",
-        "SUZUKI ICHIRO",
-        "JOHN SMITH",
-        "CHEN",
-        "陳",
-        "アキラ",
-        "'LI WEI LI WEI LI WEI LI'",
-        "''"
-    })
+    @CsvSource({"KIM YOUNGCHUL", "SUZUKI ICHIRO", "JOHN SMITH", "CHEN", "陳", "アキラ", "'LI WEI LI WEI LI WEI LI'", "''"})
     void whatIsNoChineseNameIsNotRead(String name) {
         assertThat(read(name).values()[0]).isEqualTo(1);
         assertThat(read(name).size()).isEqualTo(1);

@@ -31,6 +31,7 @@ record Fold(int taken, String symbols) {
     private static final Fold SILENT = new Fold(1, "");
     private static final Fold INNER_X = new Fold(1, "KS");
     private static final Fold ENDING_OFF = new Fold(2, "V");
+    private static final Fold BEGINNING_OU = new Fold(2, "W");
     private static final Fold ENDING_I = new Fold(2, "I");
 
     static Fold at(CharSequence letters, int at) {
@@ -43,6 +44,9 @@ record Fold(int taken, String symbols) {
         }
         if (letter == 'E' && left == 2 && next == 'Y') {
             return ENDING_I;
+        }
+        if (at == 0 && letter == 'O' && next == 'U' && left > 2 && isVowel(letters.charAt(2))) {
+            return BEGINNING_OU;
         }
         String[] heads = HEADS[letter - 'A'];
         for (int i = 0; i < heads.length; i++) {

@@ -27,9 +27,12 @@ public final class GeneralNames implements LanguageReader {
     /** A syllable of Hangul or kana in a foreign name. */
     private static final double SYLLABLE = -4.5;
 
+    /** Numbers of ships and funds tell little of who it is. */
+    private static final int NUMERAL_HALF_NATS = 4;
+
     private final Rarities rarities;
     private final LetterModel letters;
-    private final ThreadLocal<Alignment> alignments = ThreadLocal.withInitial(Alignment::new);
+    private final ThreadLocal<Judgement> judgements = ThreadLocal.withInitial(Judgement::new);
 
     private GeneralNames(List<String> tokens, List<String> trigrams) {
         this.rarities = new Rarities(tokens);
@@ -76,7 +79,7 @@ public final class GeneralNames implements LanguageReader {
         }
         int head = TokenSlice.head(
                 size,
-                rarities.halfNats(symbols, size),
+                (flags & TokenSlice.NUMERAL) != 0 ? NUMERAL_HALF_NATS : rarities.halfNats(symbols, size),
                 Nicknames.group(token.letters()),
                 flags,
                 rarities.skeletonHalfNats(skeleton),
@@ -99,11 +102,7 @@ public final class GeneralNames implements LanguageReader {
 
     @Override
     public double same(int[] a, int aAt, int[] b, int bAt) {
-        return Judgement.probability(alignments.get().compare(a, aAt, b, bAt));
-    }
-
-    double[] features(int[] a, int aAt, int[] b, int bAt) {
-        return alignments.get().compare(a, aAt, b, bAt);
+        return judgements.get().same(a, aAt, b, bAt);
     }
 
     @Override

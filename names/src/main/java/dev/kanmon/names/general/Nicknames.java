@@ -35,7 +35,7 @@ final class Nicknames {
             VINCENT VINCE VINNIE
             WALTER WALT WALLY
             ANDREW ANDY DREW
-            BENJAMIN BENNY
+            BENJAMIN BENNY BEN BIBI
             CHRISTOPHER CHRIS KRIS
             DONALD DON DONNIE
             ALEXANDER ALEX SASHA ALEKSANDR SANDER
@@ -68,6 +68,9 @@ final class Nicknames {
             FRIEDRICH FRITZ
             MANUEL MANOLO MANNY
             RAYMOND RAY
+            THEODORE THEO
+            ALEXEI LYOSHA ALYOSHA
+            SERGEI SERYOZHA
             """;
 
     private static final Map<String, Integer> NUMBERS = numbers();

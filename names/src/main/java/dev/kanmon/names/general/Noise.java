@@ -22,7 +22,7 @@ final class Noise {
     /** Of respect, religion and rank, as lists set them before a name, and carriers do not. */
     private static final Set<String> TITLES = Set.of(
             "SHEIKH", "SHEIK", "SHAYKH", "SHAIKH", "CHEIKH", "HAJI", "HAJJI", "HADJI", "HADJ", "HAJJ", "ALHAJ", "MULLAH",
-            "MULLA", "MOLLA", "MAULAVI", "MAULAWI", "MAWLAWI", "MAULVI", "MOLVI", "MAWLAVI", "USTAZ", "QARI", "DOCTOR",
+            "MULLA", "MOLLA", "MAULANA", "MOLANA", "MAWLANA", "USTAD", "USTADZ", "AYATOLLAH", "IMAM", "EMIR", "MAULAVI", "MAULAWI", "MAWLAWI", "MAULVI", "MOLVI", "MAWLAVI", "USTAZ", "QARI", "DOCTOR",
             "ENGINEER", "GENERAL", "COLONEL", "CAPTAIN", "MONSIEUR", "MADAME", "PRESIDENT");
 
     /** Legal forms of firms, some in the transliteration that {@link Romanisation} gives. */

@@ -4,7 +4,8 @@ import dev.kanmon.names.script.Script;
 
 /**
  * Latin letters for other scripts. Cyrillic and Arabic after Doc 9303-3, section 6, tables B and C, without the escapes by
- * X that keep letters apart there; Greek after ISO 843, by sound; Hebrew by its consonants.
+ * X that keep letters apart there; Greek after ISO 843, by sound; Hebrew by its consonants;
+ * Armenian and Georgian by their national systems.
  */
 final class Romanisation {
     private static final String[] CYRILLIC = pairs("""
@@ -25,6 +26,12 @@ final class Romanisation {
             א A ב B ג G ד D ה H ו V ז Z ח KH ט T י Y כ K ך K ל L מ M ם M נ N ן N ס S ע A פ P ף F צ TS ץ TS ק K ר R ש SH ת \
             T""");
 
+    private static final String[] ARMENIAN_GEORGIAN = pairs("""
+            Ա A Բ B Գ G Դ D Ե E Զ Z Է E Ը Y Թ T Ժ ZH Ի I Լ L Խ KH Ծ TS Կ K Հ H Ձ DZ Ղ GH Ճ CH Մ M Յ Y Ն N Շ SH Ո O Չ CH Պ P \
+            Ջ J Ռ R Ս S Վ V Տ T Ր R Ց TS Ւ V Փ P Ք K Օ O Ֆ F ა A ბ B გ G დ D ე E ვ V ზ Z თ T ი I კ K ლ L მ M ნ N ო O პ P ჟ \
+            ZH რ R ს S ტ T უ U ფ P ქ K ღ GH ყ Q შ SH ჩ CH ც TS ძ DZ წ TS ჭ CH ხ KH ჯ J ჰ H Ა A Ბ B Გ G Დ D Ე E Ვ V Ზ Z Თ T \
+            Ი I Კ K Ლ L Მ M Ნ N Ო O Პ P Ჟ ZH Რ R Ს S Ტ T Უ U Ფ P Ქ K Ღ GH Ყ Q Შ SH Ჩ CH Ც TS Ძ DZ Წ TS Ჭ CH Ხ KH Ჯ J Ჰ H""");
+
     private Romanisation() {}
 
     /** Appends the Latin letters of {@code letters}; Latin ones as they are. Nothing for Han and scripts without a table. */
@@ -38,15 +45,21 @@ final class Romanisation {
             case HANGUL -> Syllables.hangul(letters, out);
             case KANA -> Syllables.kana(letters, out);
             case HAN -> {}
-            case OTHER -> appendDigits(letters, out);
+            case OTHER -> appendOther(letters, out);
         }
     }
 
-    private static void appendDigits(String letters, StringBuilder out) {
+    /** Digits as they are; a letter without a table becomes some Latin one, which serves within its own script. */
+    private static void appendOther(String letters, StringBuilder out) {
         for (int i = 0; i < letters.length(); i++) {
             char character = letters.charAt(i);
-            if (character >= '0' && character <= '9') {
+            String known = find(ARMENIAN_GEORGIAN, letters, i, 1);
+            if (!known.isEmpty()) {
+                out.append(known);
+            } else if (character >= '0' && character <= '9') {
                 out.append(character);
+            } else if (Character.isLetter(character) || Character.getType(character) == Character.COMBINING_SPACING_MARK) {
+                out.append((char) ('A' + character % 26));
             }
         }
     }

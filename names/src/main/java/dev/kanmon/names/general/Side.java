@@ -7,6 +7,10 @@ final class Side {
     final byte[] symbols = new byte[TokenSlice.MAXIMUM_TOKENS * TokenSlice.MAXIMUM_SYMBOLS];
     final int[] heads = new int[TokenSlice.MAXIMUM_TOKENS];
     final int[] skeletons = new int[TokenSlice.MAXIMUM_TOKENS];
+    /** A bit for each class of consonants that occurs. */
+    final int[] classes = new int[TokenSlice.MAXIMUM_TOKENS];
+
+    final int[] consonants = new int[TokenSlice.MAXIMUM_TOKENS];
     final int[] starts = new int[TokenSlice.MAXIMUM_TOKENS + 1];
 
     /** Number of the token it is paired with, or -1; joined tokens share one. */
@@ -22,6 +26,8 @@ final class Side {
             int head = values[from];
             heads[i] = head;
             skeletons[i] = values[from + 1];
+            classes[i] = Skeleton.classes(skeletons[i]);
+            consonants[i] = Skeleton.consonants(skeletons[i]);
             starts[i] = to;
             TokenSlice.unpack(values, from, symbols, to);
             to += TokenSlice.symbols(head);

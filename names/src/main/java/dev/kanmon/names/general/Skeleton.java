@@ -1,12 +1,11 @@
 package dev.kanmon.names.general;
 
 /**
- * The consonants of a token in broad classes, four bits each from the lowest, at most seven; above them, in the highest
- * four bits, whether it begins with a vowel. H and Y do not count: they come and go between spellings.
+ * The consonants of a token in broad classes, four bits each from the lowest, at most seven. H and Y do not count: they
+ * come and go between spellings.
  */
 final class Skeleton {
     private static final int MAXIMUM = 7;
-    private static final int VOWEL_FIRST = 1 << 28;
     private static final int DIGITS = 11;
 
     /** Class of each symbol; 0 does not count. */
@@ -33,22 +32,17 @@ final class Skeleton {
             }
             last = its;
         }
-        boolean vowelFirst = to > from && CLASSES[symbols[from]] == 0;
-        return vowelFirst ? skeleton | VOWEL_FIRST : skeleton;
+        return skeleton;
     }
 
     static int consonants(int skeleton) {
-        return (35 - Integer.numberOfLeadingZeros(skeleton & VOWEL_FIRST - 1)) / 4;
-    }
-
-    static int withoutVowel(int skeleton) {
-        return skeleton & VOWEL_FIRST - 1;
+        return (35 - Integer.numberOfLeadingZeros(skeleton)) / 4;
     }
 
     /** A bit for each class that occurs. */
     static int classes(int skeleton) {
         int classes = 0;
-        for (int rest = skeleton & VOWEL_FIRST - 1; rest != 0; rest >>>= 4) {
+        for (int rest = skeleton; rest != 0; rest >>>= 4) {
             classes |= 1 << (rest & 15);
         }
         return classes;
@@ -56,7 +50,7 @@ final class Skeleton {
 
     private static byte[] classes() {
         byte[] classes = new byte[Symbols.COUNT];
-        String[] groups = {"BP", "FVW", "DT", "CJSXZ", "GKQ", "L", "R", "M", "N"};
+        String[] groups = {"BP", "FVW", "DT", "CJSXZ", "GKQ", "LR", "M", "N"};
         for (int i = 0; i < groups.length; i++) {
             for (char letter : groups[i].toCharArray()) {
                 classes[Symbols.of(letter)] = (byte) (i + 1);

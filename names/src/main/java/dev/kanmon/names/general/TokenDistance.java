@@ -15,8 +15,8 @@ final class TokenDistance {
 
     /** Groups of symbols that are confused, with the price within the group; the least price counts. */
     private static final String[] CONFUSED = {
-        "10 CK KQ IY", "15 WV UO EI AE", "18 SZ FV BP DT s|S c|C k|H k|K z|J z|Z cs WU JY", "22 GK GQ CS GJ cJ XS Xs YJ",
-        "26 AO HG BV zs JS AI OE", "30 EU AU IU JH JK PF kG cK cT", "45 TS TC MN GH LR DZ GY WG YH"
+        "10 CK KQ IY", "15 WV UO EI AE", "18 SZ FV BP DT sS cC kH kK zJ zZ cs WU JY", "22 GK GQ CS GJ cJ XS Xs YJ",
+        "26 AO HG BV zs JS AI OE", "30 EU AU IU JH JK PF kG cK cT XH", "45 TS TC MN GH LR DZ GY WG YH"
     };
 
     private static final int VOWELS = 34;
@@ -124,7 +124,7 @@ final class TokenDistance {
         for (String group : CONFUSED) {
             String[] words = group.split(" ");
             for (int i = 1; i < words.length; i++) {
-                String pair = words[i].replace("|", "");
+                String pair = words[i];
                 int a = symbol(pair.charAt(0));
                 int b = symbol(pair.charAt(1));
                 prices[a][b] = (byte) Math.min(prices[a][b], Integer.parseInt(words[0]));

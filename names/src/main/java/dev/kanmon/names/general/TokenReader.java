@@ -80,11 +80,23 @@ final class TokenReader {
             Romanisation.append(part.script(), part.letters(), letters);
             boolean surname = surnames > 0 ? i < surnames : i >= parts.size() + surnames;
             int flags = surnames == 0 ? 0 : surname ? TokenSlice.SURNAME : TokenSlice.NOT_SURNAME;
+            withoutDigitsForLetters(letters);
             if (!letters.isEmpty()) {
                 words.add(new Token(letters.toString(), flags | writing(part.script())));
             }
         }
         return words;
+    }
+
+    /** 0 and 1 amid letters are O and I of a hurried or sly hand. */
+    private static void withoutDigitsForLetters(StringBuilder letters) {
+        for (int i = 1; i < letters.length(); i++) {
+            char before = letters.charAt(i - 1);
+            boolean digit = letters.charAt(i) == '0' || letters.charAt(i) == '1';
+            if (digit && before >= 'A' && before <= 'Z') {
+                letters.setCharAt(i, letters.charAt(i) == '0' ? 'O' : 'I');
+            }
+        }
     }
 
     private static int writing(Script script) {
@@ -117,7 +129,7 @@ final class TokenReader {
     private static List<Token> withoutTitles(List<Token> tokens) {
         List<Token> kept =
                 tokens.stream().filter(token -> !Noise.isTitle(token.letters())).toList();
-        List<Token> chosen = kept.size() >= 2 ? kept : tokens;
+        List<Token> chosen = kept.isEmpty() ? tokens : kept;
         return chosen.size() <= TokenSlice.MAXIMUM_TOKENS ? chosen : chosen.subList(0, TokenSlice.MAXIMUM_TOKENS);
     }
 

@@ -22,12 +22,13 @@ final class TokenDistance {
     private static final int VOWELS = 34;
     private static final int ANY = 100;
 
-    private static final byte[][] CHANGE = prices();
+    private static final byte[] CHANGE = prices();
     private static final byte[] INSERT = insertions();
 
     private final int[] before = new int[MAXIMUM_SYMBOLS + 1];
     private final int[] last = new int[MAXIMUM_SYMBOLS + 1];
     private final int[] current = new int[MAXIMUM_SYMBOLS + 1];
+    private final int[] insertions = new int[MAXIMUM_SYMBOLS];
 
     /**
      * The distance of two rows, at most about {@code limit}; something above it where the rows are farther apart.
@@ -43,7 +44,8 @@ final class TokenDistance {
         int[] now = current;
         one[0] = 0;
         for (int j = 1; j <= bSize; j++) {
-            one[j] = one[j - 1] + insertion(b, bFrom, bSize, j - 1, vowelCap);
+            insertions[j - 1] = insertion(b, bFrom, bSize, j - 1, vowelCap);
+            one[j] = one[j - 1] + insertions[j - 1];
         }
         for (int i = 1; i <= aSize; i++) {
             int symbol = a[aFrom + i - 1];
@@ -54,7 +56,7 @@ final class TokenDistance {
                 int other = b[bFrom + j - 1];
                 int best = one[j - 1] + change(symbol, other, vowelCap, syllabic);
                 best = Math.min(best, one[j] + drop);
-                best = Math.min(best, now[j - 1] + insertion(b, bFrom, bSize, j - 1, vowelCap));
+                best = Math.min(best, now[j - 1] + insertions[j - 1]);
                 if (i > 1 && j > 1 && symbol == b[bFrom + j - 2] && other == a[aFrom + i - 2] && symbol != other) {
                     best = Math.min(best, two[j - 2] + SWAPPED);
                 }
@@ -73,10 +75,10 @@ final class TokenDistance {
     }
 
     private static int change(int a, int b, int vowelCap, boolean syllabic) {
-        if (a == b) {
-            return 0;
+        int price = CHANGE[a << 5 | b];
+        if (price == 0 || (vowelCap == ANY && !syllabic)) {
+            return price;
         }
-        int price = CHANGE[a][b];
         if (vowelCap < ANY && weak(a) && weak(b)) {
             return Math.min(price, vowelCap + 4);
         }
@@ -113,12 +115,12 @@ final class TokenDistance {
         return prices;
     }
 
-    private static byte[][] prices() {
-        byte[][] prices = new byte[Symbols.COUNT][Symbols.COUNT];
+    private static byte[] prices() {
+        byte[] prices = new byte[Symbols.COUNT * Symbols.COUNT];
         for (int a = 0; a < Symbols.COUNT; a++) {
             for (int b = 0; b < Symbols.COUNT; b++) {
                 boolean vowels = Symbols.isVowel(a) && Symbols.isVowel(b);
-                prices[a][b] = (byte) (a == b ? 0 : vowels ? VOWELS : ANY);
+                prices[a << 5 | b] = (byte) (a == b ? 0 : vowels ? VOWELS : ANY);
             }
         }
         for (String group : CONFUSED) {
@@ -127,8 +129,8 @@ final class TokenDistance {
                 String pair = words[i];
                 int a = symbol(pair.charAt(0));
                 int b = symbol(pair.charAt(1));
-                prices[a][b] = (byte) Math.min(prices[a][b], Integer.parseInt(words[0]));
-                prices[b][a] = prices[a][b];
+                prices[a << 5 | b] = (byte) Math.min(prices[a << 5 | b], Integer.parseInt(words[0]));
+                prices[b << 5 | a] = prices[a << 5 | b];
             }
         }
         return prices;

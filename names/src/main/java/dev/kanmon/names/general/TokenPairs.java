@@ -17,6 +17,9 @@ final class TokenPairs {
     /** About the least that a consonant of a class the other lacks can cost; rejects most pairs before their distance. */
     private static final double FOREIGN_CONSONANT = 0.4;
 
+    /** Foreign consonants, a foreign beginning as one more, that no pair of the fitted ones had. */
+    private static final int MOST_FOREIGN = 2;
+
     private final TokenDistance distance = new TokenDistance();
     private final byte[] joined = new byte[TokenDistance.MAXIMUM_SYMBOLS];
 
@@ -43,6 +46,10 @@ final class TokenPairs {
         }
         int nickname = TokenSlice.nickname(headA);
         double known = nickname != 0 && nickname == TokenSlice.nickname(headB) ? NICKNAME : 0;
+        int shareFirst = a.symbols[a.starts[i]] == b.symbols[b.starts[j]] ? 0 : 1;
+        if (shareFirst + foreign(a.classes[i], b.classes[j]) > MOST_FOREIGN) {
+            return known;
+        }
         return Math.max(known, near(a, i, lengthA, b, j, lengthB, flags));
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Trains the general reader: how often each Latin token occurs, and its letters.
  *
  * <p>Sources: English labels of Wikidata persons and tokens of their labels (CC0), names on the list of the US Treasury
- * (public domain). Persons with Korean or Japanese names stay out: other readers judge those.
+ * (public domain). The letters leave out Korean and Japanese names, which have readers of their own to compare with.
  */
 public final class GeneralTraining {
     /** Seldom seen tokens say no more than unseen ones, and would fill the file. */
@@ -29,6 +29,9 @@ public final class GeneralTraining {
     private static final Pattern LIST_NAME = Pattern.compile("^\\d+,(?:\\d+,\"[^\"]*\",)?\"([^\"]+)\"");
 
     private final Map<String, Integer> tokens = new TreeMap<>();
+
+    /** Without those of other readers' names. */
+    private final Map<String, Integer> spelled = new TreeMap<>();
 
     private GeneralTraining() {}
 
@@ -53,8 +56,11 @@ public final class GeneralTraining {
     private void countPersons(Path file) throws IOException {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             int tab = line.indexOf('\t');
-            if (tab > 0 && !isKoreanOrJapanese(line.substring(0, tab), line.substring(tab + 1))) {
-                count(line.substring(0, tab), 1);
+            if (tab > 0) {
+                count(line.substring(0, tab), 1, tokens);
+                if (!isKoreanOrJapanese(line.substring(0, tab), line.substring(tab + 1))) {
+                    count(line.substring(0, tab), 1, spelled);
+                }
             }
         }
     }
@@ -79,8 +85,9 @@ public final class GeneralTraining {
             counts.forEach((token, count) -> greatest.merge(token, count, Math::max));
         }
         greatest.forEach((token, count) -> {
+            count(token, count, tokens);
             if (!JAPANESE.matcher(plain(token)).matches()) {
-                count(token, count);
+                count(token, count, spelled);
             }
         });
     }
@@ -96,22 +103,22 @@ public final class GeneralTraining {
         for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
             var matcher = LIST_NAME.matcher(line);
             if (matcher.find()) {
-                count(matcher.group(1), 1);
+                count(matcher.group(1), 1, tokens);
             }
         }
     }
 
-    private void count(String name, int times) {
+    private static void count(String name, int times, Map<String, Integer> counts) {
         for (NamePart part : NameText.read(name).parts()) {
             if (part.script() == Script.LATIN && part.letters().chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-                tokens.merge(part.letters(), times, Integer::sum);
+                counts.merge(part.letters(), times, Integer::sum);
             }
         }
     }
 
     private Map<String, Integer> trigrams() {
         Map<String, Integer> counts = new TreeMap<>();
-        tokens.forEach((token, count) -> {
+        spelled.forEach((token, count) -> {
             String text = ".." + token + ".";
             for (int i = 2; i < text.length(); i++) {
                 counts.merge(text.substring(i - 2, i + 1), count, Integer::sum);

@@ -12,6 +12,11 @@ final class TokenDistance {
 
     private static final int SWAPPED = 60;
     private static final int WEAK = 4;
+    private static final int SYLLABIC_VOWEL = 12;
+
+    /** Before a consonant and at the end, transcriptions leave it out ({@code ジョージ}). */
+    private static final int SILENT_R = 25;
+
 
     /** Groups of symbols that are confused, with the price within the group; the least price counts. */
     private static final String[] CONFUSED = {
@@ -38,7 +43,7 @@ final class TokenDistance {
      */
     int between(
             byte[] a, int aFrom, int aSize, byte[] b, int bFrom, int bSize, int limit, boolean consonantal, boolean syllabic) {
-        int vowelCap = consonantal ? WEAK : syllabic ? 12 : ANY;
+        int vowelCap = consonantal ? WEAK : syllabic ? SYLLABIC_VOWEL : ANY;
         int[] two = before;
         int[] one = last;
         int[] now = current;
@@ -88,6 +93,9 @@ final class TokenDistance {
     private static int insertion(byte[] symbols, int from, int size, int at, int vowelCap) {
         int symbol = symbols[from + at];
         int price = INSERT[symbol];
+        if (vowelCap == SYLLABIC_VOWEL && symbol == Symbols.of('R')) {
+            return SILENT_R;
+        }
         if (weak(symbol)) {
             boolean besideVowel = (at > 0 && Symbols.isVowel(symbols[from + at - 1]))
                     || (at + 1 < size && Symbols.isVowel(symbols[from + at + 1]));

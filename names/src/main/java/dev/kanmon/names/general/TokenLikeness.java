@@ -17,6 +17,9 @@ final class TokenLikeness {
     /** One is the beginning of the other. */
     static final int SHORTENED = 8;
 
+    /** They are written in other kinds of script, so that equal spelling was never to be had. */
+    static final int ACROSS_SCRIPTS = 16;
+
     private static final double BIAS = -3.33;
     private static final double DISTANCE = -3.14;
     private static final double CHANGES = -0.84;
@@ -26,6 +29,7 @@ final class TokenLikeness {
     private static final double SAME_FIRST = 0.61;
     private static final double SAME_LAST = 0.41;
     private static final double IS_SHORTENED = 1.76;
+    private static final double IS_ACROSS = 2;
 
     /** ln of the odds of {@link #LEAST}. */
     private static final double LEAST_SUM = StrictMath.log(LEAST / (1 - LEAST));
@@ -40,7 +44,7 @@ final class TokenLikeness {
     /**
      * What speaks for a pair before its distance is known.
      *
-     * @param shared of {@link #SKELETON}, {@link #FIRST}, {@link #LAST}, {@link #SHORTENED}
+     * @param shared of {@link #SKELETON}, {@link #FIRST}, {@link #LAST}, {@link #SHORTENED}, {@link #ACROSS_SCRIPTS}
      */
     static double support(double informationA, double informationB, int shared) {
         return BIAS
@@ -49,7 +53,8 @@ final class TokenLikeness {
                 + ((shared & SKELETON) != 0 ? SAME_SKELETON : 0)
                 + ((shared & FIRST) != 0 ? SAME_FIRST : 0)
                 + ((shared & LAST) != 0 ? SAME_LAST : 0)
-                + ((shared & SHORTENED) != 0 ? IS_SHORTENED : 0);
+                + ((shared & SHORTENED) != 0 ? IS_SHORTENED : 0)
+                + ((shared & ACROSS_SCRIPTS) != 0 ? IS_ACROSS : 0);
     }
 
     /** Changes beyond which the likeness is under {@link #LEAST}; negative where it is without any. */

@@ -59,7 +59,8 @@ final class TokenPairs {
         double mean = (lengthA + lengthB) / 2.0;
         int shared = (a.skeletons[i] == b.skeletons[j] ? TokenLikeness.SKELETON : 0)
                 | (a.symbols[fromA] == b.symbols[fromB] ? TokenLikeness.FIRST : 0)
-                | (a.symbols[fromA + lengthA - 1] == b.symbols[fromB + lengthB - 1] ? TokenLikeness.LAST : 0);
+                | (a.symbols[fromA + lengthA - 1] == b.symbols[fromB + lengthB - 1] ? TokenLikeness.LAST : 0)
+                | across(a.heads[i], b.heads[j]);
         double support = TokenLikeness.support(a.information(i), b.information(j), shared);
         double most = TokenLikeness.mostChanges(mean, support);
         double likeness = 0;
@@ -118,6 +119,7 @@ final class TokenPairs {
         double mean = (length + otherLength) / 2.0;
         int shared = joined[0] == other.symbols[other.starts[at]] ? TokenLikeness.FIRST : 0;
         shared |= Skeleton.of(joined, 0, length) == other.skeletons[at] ? TokenLikeness.SKELETON : 0;
+        shared |= across(one.heads[from], other.heads[at]);
         double support = TokenLikeness.support(information, other.information(at), shared);
         double most = TokenLikeness.mostChanges(mean, support);
         double changes = changes(joined, 0, length, other.symbols, other.starts[at], otherLength, flags, most);
@@ -145,6 +147,11 @@ final class TokenPairs {
         int limit = (int) (most * TokenDistance.DEAREST);
         int between = distance.between(one, from, size, other, otherFrom, otherSize, limit, consonantal, syllabic);
         return between / (double) TokenDistance.DEAREST;
+    }
+
+    private static int across(int headA, int headB) {
+        boolean across = ((headA ^ headB) & (TokenSlice.CONSONANTAL | TokenSlice.SYLLABIC)) != 0;
+        return across ? TokenLikeness.ACROSS_SCRIPTS : 0;
     }
 
     /** Classes that one has and the other lacks, on the side that has more of them. */

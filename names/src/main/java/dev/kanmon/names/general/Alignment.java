@@ -47,6 +47,11 @@ final class Alignment {
         pairBest(TokenLikeness.LEAST);
     }
 
+    /** How like two tokens of the names last aligned are, on their own. */
+    double likeness(int i, int j) {
+        return likenesses[i * TokenSlice.MAXIMUM_TOKENS + j];
+    }
+
     private void pairBest(double least) {
         while (true) {
             double most = least;
@@ -54,7 +59,7 @@ final class Alignment {
             int mostB = -1;
             for (int i = 0; i < a.size; i++) {
                 for (int j = 0; j < b.size && a.partners[i] < 0; j++) {
-                    double likeness = likenesses[i * TokenSlice.MAXIMUM_TOKENS + j];
+                    double likeness = likeness(i, j);
                     if (b.partners[j] < 0 && likeness > most) {
                         most = likeness;
                         mostA = i;

@@ -53,21 +53,11 @@ public final class GeneralNames implements LanguageReader {
             return;
         }
         out.add(Float.floatToRawIntBits((float) logProbability(name)));
-        out.add(0);
+        out.add(tokens.size());
         byte[] symbols = new byte[TokenSlice.MAXIMUM_SYMBOLS];
-        int written = 0;
         for (TokenReader.Token token : tokens) {
-            int size = Symbols.fold(token.letters(), symbols);
-            if (size > 0) {
-                write(token, symbols, size, out);
-                written++;
-            }
+            write(token, symbols, Symbols.fold(token.letters(), symbols), out);
         }
-        if (written == 0) {
-            out.cut(start + 1);
-            return;
-        }
-        out.set(start + 2, written);
         out.set(start, out.size() - start);
     }
 
@@ -123,7 +113,16 @@ public final class GeneralNames implements LanguageReader {
 
     @Override
     public List<Remark> explain(NameParts a, NameParts b) {
-        return List.of();
+        Ints readings = new Ints();
+        read(a, readings);
+        int second = readings.size();
+        read(b, readings);
+        if (second == 1 || readings.size() == second + 1) {
+            return List.of();
+        }
+        Alignment alignment = judgements.get().align(readings.values(), 0, readings.values(), second);
+        TokenReader reader = new TokenReader(rarities);
+        return new Explanation(reader.read(a), reader.read(b), alignment).remarks();
     }
 
     private static List<String> lines(String resource) {

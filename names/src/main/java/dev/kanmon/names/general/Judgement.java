@@ -1,5 +1,7 @@
 package dev.kanmon.names.general;
 
+import java.util.Arrays;
+
 /**
  * The logistic model over what an {@link Alignment} found. Its weights were fitted on aliases of one half of the persons
  * of the sanctions lists, against persons who share a token, and on public cases of names that are to match and not: the
@@ -20,9 +22,13 @@ final class Judgement {
     private final Alignment alignment = new Alignment();
     private final double[] features = new double[WEIGHTS.length];
 
-    /** From 0 to 1. */
+    /** From 0 to 1. The lesser reading goes first, so that it is symmetric to the last bit. */
     double same(int[] a, int aAt, int[] b, int bAt) {
-        alignment.align(a, aAt, b, bAt);
+        if (Arrays.compare(a, aAt, aAt + a[aAt], b, bAt, bAt + b[bAt]) <= 0) {
+            alignment.align(a, aAt, b, bAt);
+        } else {
+            alignment.align(b, bAt, a, aAt);
+        }
         tell();
         double sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
@@ -41,13 +47,10 @@ final class Judgement {
         return features[ORDERED] > 0 ? 0.95 : features[SCRAMBLED] > 0 ? 0 : 0.9;
     }
 
-    /** What was found, after {@link #same}. */
-    Alignment alignment() {
+    /** Pairs the tokens in the order given. */
+    Alignment align(int[] a, int aAt, int[] b, int bAt) {
+        alignment.align(a, aAt, b, bAt);
         return alignment;
-    }
-
-    double[] features() {
-        return features;
     }
 
     private void tell() {

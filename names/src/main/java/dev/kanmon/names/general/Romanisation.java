@@ -34,10 +34,10 @@ final class Romanisation {
 
     private Romanisation() {}
 
-    /** Appends the Latin letters of {@code letters}; Latin ones as they are. Nothing for Han and scripts without a table. */
+    /** Appends the Latin letters of {@code letters}; Latin ones as they are, but A for the Azerbaijani Ə. Nothing for Han and scripts without a table. */
     static void append(Script script, String letters, StringBuilder out) {
         switch (script) {
-            case LATIN -> out.append(letters);
+            case LATIN -> out.append(letters.replace('Ə', 'A'));
             case CYRILLIC -> spell(letters, CYRILLIC, out);
             case GREEK -> spell(letters, GREEK, out);
             case ARABIC -> spell(letters, ARABIC, out);

@@ -21,7 +21,7 @@ final class TokenDistance {
     /** Groups of symbols that are confused, with the price within the group; the least price counts. */
     private static final String[] CONFUSED = {
         "10 CK KQ IY", "15 WV UO EI AE", "18 SZ FV BP DT sS cC kH kK zJ zZ cs WU JY", "22 GK GQ CS GJ cJ XS Xs YJ",
-        "26 AO HG BV zs JS AI OE", "30 EU AU IU JH JK PF kG cK cT XH", "45 TS TC MN GH LR DZ GY WG YH"
+        "26 AO HG BV zs JS AI OE", "30 EU AU IU JH JK PF kG cK cT XH GH", "45 TS TC MN LR DZ GY WG YH"
     };
 
     private static final int VOWELS = 34;

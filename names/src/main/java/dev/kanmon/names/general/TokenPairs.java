@@ -47,7 +47,8 @@ final class TokenPairs {
         int nickname = TokenSlice.nickname(headA);
         double known = nickname != 0 && nickname == TokenSlice.nickname(headB) ? NICKNAME : 0;
         int shareFirst = a.symbols[a.starts[i]] == b.symbols[b.starts[j]] ? 0 : 1;
-        if (shareFirst + foreign(a.classes[i], b.classes[j]) > MOST_FOREIGN) {
+        int across = across(headA, headB) == 0 ? 0 : 1;
+        if (shareFirst + foreign(a.classes[i], b.classes[j]) > MOST_FOREIGN + across) {
             return known;
         }
         return Math.max(known, near(a, i, lengthA, b, j, lengthB, flags));

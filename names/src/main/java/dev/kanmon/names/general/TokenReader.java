@@ -6,6 +6,7 @@ import dev.kanmon.names.script.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes tokens of the parts of a name: Latin letters, without noise, joined where the language joins. */
 final class TokenReader {
@@ -24,8 +25,14 @@ final class TokenReader {
     private static final int LETTERS_BEHIND_PREFIX = 4;
     private static final int MORE_COMMON = 3;
 
-    /** A token of letters, with the flags that {@link TokenSlice} stores. */
-    record Token(String letters, int flags) {}
+    /**
+     * A token.
+     *
+     * @param letters Latin capitals and digits, at least one
+     * @param flags as {@link TokenSlice} stores them
+     * @param written the parts it came from
+     */
+    record Token(String letters, int flags, String written) {}
 
     private final Rarities rarities;
 
@@ -54,17 +61,19 @@ final class TokenReader {
                 String rest = words.get(skipped).letters();
                 String joined =
                         SERVANT.contains(word) ? "ABDUL" + withoutPrefix(rest) : word + withoutPrefix(rest);
-                tokens.add(new Token(unified(joined), words.get(skipped).flags()));
+                String written =
+                        words.subList(i, skipped + 1).stream().map(Token::written).collect(Collectors.joining(" "));
+                tokens.add(new Token(unified(joined), words.get(skipped).flags(), written));
                 i = skipped;
             } else {
                 int article = i > 0 && Noise.isArticle(words.get(i - 1).letters(), word) ? TokenSlice.ARTICLE : 0;
-                tokens.add(new Token(
-                        unified(withoutPrefix(Noise.numeral(word, i == 0))), words.get(i).flags() | article));
+                String letters = unified(withoutPrefix(Noise.numeral(word, i == 0)));
+                tokens.add(new Token(letters, words.get(i).flags() | article, words.get(i).written()));
             }
         }
         if (name.truncated() && !tokens.isEmpty()) {
             Token last = tokens.removeLast();
-            tokens.add(new Token(last.letters(), last.flags() | TokenSlice.TRUNCATED));
+            tokens.add(new Token(last.letters(), last.flags() | TokenSlice.TRUNCATED, last.written()));
         }
         return withoutTitles(tokens);
     }
@@ -81,8 +90,8 @@ final class TokenReader {
             boolean surname = surnames > 0 ? i < surnames : i >= parts.size() + surnames;
             int flags = surnames == 0 ? 0 : surname ? TokenSlice.SURNAME : TokenSlice.NOT_SURNAME;
             withoutDigitsForLetters(letters);
-            if (!letters.isEmpty()) {
-                words.add(new Token(letters.toString(), flags | writing(part.script())));
+            if (letters.chars().anyMatch(TokenReader::isTold)) {
+                words.add(new Token(letters.toString(), flags | writing(part.script()), part.letters()));
             }
         }
         return words;
@@ -97,6 +106,10 @@ final class TokenReader {
                 letters.setCharAt(i, letters.charAt(i) == '0' ? 'O' : 'I');
             }
         }
+    }
+
+    private static boolean isTold(int letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
     }
 
     private static int writing(Script script) {

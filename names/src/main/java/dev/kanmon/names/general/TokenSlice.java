@@ -1,0 +1,98 @@
+package dev.kanmon.names.general;
+
+import dev.kanmon.names.reading.Ints;
+
+/**
+ * Where things stand in a slice. After the two ints that every reading has: the number of tokens, then for each token a
+ * head, its skeleton, and its symbols, six in an int.
+ *
+ * <p>Head, from the lowest bit: symbols (5), information in half nats (5), nickname group (6), flags (7), half nats of the
+ * skeleton's information (5), hash of the letters before folding (4).
+ */
+final class TokenSlice {
+    /** Bound on tokens of a name; personal names have up to eight, and ten of the longest fill 63 ints. */
+    static final int MAXIMUM_TOKENS = 10;
+
+    /** Bound on symbols of a token, four ints; what lies beyond tells nobody apart. */
+    static final int MAXIMUM_SYMBOLS = 24;
+
+    static final int FIRST_TOKEN = 3;
+
+    static final int SURNAME = 1 << 16;
+    static final int NOT_SURNAME = 1 << 17;
+    /** Written without vowels. */
+    static final int CONSONANTAL = 1 << 18;
+    /** A transcription by syllables, which adds vowels and merges sounds. */
+    static final int SYLLABIC = 1 << 19;
+    /** An Arabic article stood before it. */
+    static final int ARTICLE = 1 << 20;
+
+    static final int TRUNCATED = 1 << 21;
+    /** Holds digits. */
+    static final int NUMERAL = 1 << 22;
+
+    static final int SYMBOLS_AN_INT = 6;
+
+    private TokenSlice() {}
+
+    static int tokens(int[] values, int at) {
+        return values[at + 2];
+    }
+
+    static int symbols(int head) {
+        return head & 31;
+    }
+
+    /** Nats. */
+    static double information(int head) {
+        return (head >>> 5 & 31) * 0.5;
+    }
+
+    static int nickname(int head) {
+        return head >>> 10 & 63;
+    }
+
+    /** Nats. */
+    static double skeletonInformation(int head) {
+        return (head >>> 23 & 31) * 0.5;
+    }
+
+    static int spelling(int head) {
+        return head >>> 28;
+    }
+
+    static boolean isInitial(int head) {
+        return symbols(head) == 1;
+    }
+
+    /** Ints that a token takes. */
+    static int size(int head) {
+        return 2 + (symbols(head) + SYMBOLS_AN_INT - 1) / SYMBOLS_AN_INT;
+    }
+
+    static int head(int symbols, int halfNats, int nickname, int flags, int skeletonHalfNats, int spelling) {
+        return symbols | halfNats << 5 | nickname << 10 | flags | skeletonHalfNats << 23 | spelling << 28;
+    }
+
+    static void write(int head, int skeleton, byte[] symbols, Ints out) {
+        out.add(head);
+        out.add(skeleton);
+        int packed = 0;
+        int size = symbols(head);
+        for (int i = 0; i < size; i++) {
+            packed |= symbols[i] << 5 * (i % SYMBOLS_AN_INT);
+            if (i % SYMBOLS_AN_INT == SYMBOLS_AN_INT - 1 || i == size - 1) {
+                out.add(packed);
+                packed = 0;
+            }
+        }
+    }
+
+    /** Unpacks the symbols of the token at {@code at} to {@code out} from {@code to} on. */
+    static void unpack(int[] values, int at, byte[] out, int to) {
+        int size = symbols(values[at]);
+        for (int i = 0; i < size; i++) {
+            out[to + i] = (byte) (values[at + 2 + i / SYMBOLS_AN_INT] >>> 5 * (i % SYMBOLS_AN_INT) & 31);
+        }
+    }
+}

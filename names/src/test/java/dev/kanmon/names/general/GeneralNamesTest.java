@@ -1,0 +1,151 @@
+package dev.kanmon.names.general;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.kanmon.names.reading.Ints;
+import dev.kanmon.names.script.NameText;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeneralNamesTest {
+    private static final long SEED = 20261125L;
+
+    /** What the contract of a slice allows at most. */
+    private static final int MOST_INTS = 64;
+
+    @ParameterizedTest
+    @CsvSource({
+        "MUHAMMAD SALIM QURAYSHI, MOHAMED SALEEM KUREISHI",
+        "ABDULRAHMAN TAWFIQ, ABD AL RAHMAN TAUFIK",
+        "ABDELKADER BELHADJ, ABDUL QADIR BELHAJ",
+        "NUREDDIN HAMZAOUI, NUR AL-DIN HAMZAWI",
+        "DELACRUZ MARISOL, MARISOL DE LA CRUZ",
+        "YEVGENY SHCHERBAKOV, EVGENII SHCHERBAKOFF",
+        "VIKTAR LAPATSIN, VICTOR LAPATSIN",
+        "DZHAMAL KURBANOV, JAMAL QURBANOV",
+        "Jörg Müller-Lüdenscheid, JOERG MUELLER LUEDENSCHEID",
+        "SMIRNOVA<<OLGA<PETROVNA, Olga Petrovna SMIRNOVA",
+        "JOHN FITZGERALD OKONKWO, JOHN F OKONKWO",
+        "BILL HENDERSON, WILLIAM HENDERSON",
+        "Александр Воробьёв, ALEKSANDR VOROBEV",
+        "Γιώργος Σταυρόπουλος, GIORGOS STAVROPOULOS",
+        "블라디미르 쿠즈네초프, VLADIMIR KUZNETSOV",
+        "ウラジミール・クズネツォフ, VLADIMIR KUZNETSOV",
+        "خالد الرشيد, KHALID AL RASHID"
+    })
+    void spellingsOfOneName(String a, String b) {
+        assertThat(Readings.same(a, b)).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JOSE GARCIA, JOSE LOPEZ",
+        "MUHAMMAD KHAN, MUHAMMAD ALI",
+        "IVANOV PETR, IVANOV PAVEL",
+        "WANG WEI, WANG FANG",
+        "TANAKA TARO, TANAKA JIRO",
+        "JOHN SMITH, PETER MILLER",
+        "MAHMUD HASSAN, AHMAD HUSSEIN",
+        "JOSEPH HADDAD, YUSUF HADDAD",
+        "Владимир Кузнецов, OLEG VOROBEV"
+    })
+    void otherNames(String a, String b) {
+        assertThat(Readings.same(a, b)).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JOHN SMITH", "ALI", "MUHAMMAD", "KIM MIN JUN", "WANG WEI", "NGUYEN VAN MINH", "Ольга Иванова"})
+    void equalNamesAreOneHoweverCommon(String name) {
+        assertThat(Readings.same(name, name)).isGreaterThan(0.95);
+    }
+
+    @Test
+    void commonNamesAreLessRare() {
+        assertThat(rarity("JOHN SMITH")).isGreaterThan(rarity("BARTHOLOMEW FEATHERSTONE"));
+        assertThat(rarity("MUHAMMAD ALI")).isGreaterThan(rarity("ZUBAYDULLAH KHAROTI"));
+        assertThat(rarity("MUHAMMAD")).isCloseTo(rarity("MOHAMED"), within(1.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "王小明", "!?", "々"})
+    void readsNoNameWithoutALetterOfItsScripts(String name) {
+        assertThat(Readings.read(name)).containsExactly(1);
+    }
+
+    @Test
+    void likelyLettersOfNamesAreLikelierThanRowsOfLetters() {
+        assertThat(logProbability("HENDERSON")).isGreaterThan(logProbability("NRSHDENOE"));
+        assertThat(logProbability("FERNANDEZ")).isGreaterThan(logProbability("QXJZVKWPF"));
+    }
+
+    /** One letter between the beginning and the end: the 26 and the empty row leave some for all the longer ones. */
+    @Test
+    void probabilitiesOfLettersAddUpToNoMoreThanOne() {
+        double sum = 0;
+        for (char one = 'A'; one <= 'Z'; one++) {
+            sum += StrictMath.exp(logProbability(String.valueOf(one)));
+            for (char other = 'A'; other <= 'Z'; other++) {
+                sum += StrictMath.exp(logProbability("" + one + other));
+            }
+        }
+        assertThat(sum).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void readsWhateverComesWithinBoundsAndComparesItSymmetrically() {
+        Random random = new Random(SEED);
+        int[] before = Readings.read("MARIA LOPEZ");
+        for (int i = 0; i < 5000; i++) {
+            String name = text(random);
+            int[] reading = Readings.read(name);
+            assertThat(reading).as("seed %d, name %d", SEED, i).hasSizeBetween(1, MOST_INTS);
+            assertThat(reading[0]).isEqualTo(reading.length);
+            if (reading.length > 1) {
+                double same = Readings.NAMES.same(before, 0, reading, 0);
+                assertThat(same).isBetween(0.0, 1.0).isEqualTo(Readings.NAMES.same(reading, 0, before, 0));
+                before = reading;
+            }
+        }
+    }
+
+    @Test
+    void comparesSlicesWhereverTheyLie() {
+        Ints out = new Ints();
+        Readings.NAMES.read(NameText.read("OLGA SMIRNOVA"), out);
+        int second = out.size();
+        Readings.NAMES.read(NameText.read("SMIRNOWA OLGA"), out);
+        assertThat(Readings.NAMES.same(out.values(), 0, out.values(), second))
+                .isEqualTo(Readings.same("OLGA SMIRNOVA", "SMIRNOWA OLGA"));
+    }
+
+    @Test
+    void aCutOffLastPartIsNoOtherPart() {
+        String cut = "PAPADOPOULOU<<ALEXANDRA<CHRISTOSTEFANOU".substring(0, 39);
+        assertThat(Readings.same(cut.substring(0, 38) + "I", "x")).isLessThan(0.5);
+        assertThat(Readings.same(cut, "PAPADOPOULOU ALEXANDRA CHRISTOSTEFANOUDAKIS"))
+                .isGreaterThan(Readings.same(cut.replace('<', ' '), "PAPADOPOULOU ALEXANDRA CHRISTOSTEFANOUDAKIS"));
+    }
+
+    private static double rarity(String name) {
+        return Readings.NAMES.rarity(Readings.read(name), 0);
+    }
+
+    private static double logProbability(String name) {
+        return Float.intBitsToFloat(Readings.read(name)[1]);
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(80);
+        int[] bases = {'A', 'a', '0', 'А', 'α', 'ا', 'א', '가', 'ア', '王', 'ก', 0x1F600};
+        for (int i = 0; i < length; i++) {
+            boolean space = random.nextInt(6) == 0;
+            text.appendCodePoint(space ? ' ' : bases[random.nextInt(bases.length)] + random.nextInt(26));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.names.general;
+
+import org.jspecify.annotations.NullMarked;

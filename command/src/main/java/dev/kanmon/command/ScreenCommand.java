@@ -7,6 +7,7 @@ import dev.kanmon.clearance.check.Screening;
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.clearance.watchlist.ListTerms;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.ProblemCode;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             "",
             "Decisions: CLEAR; REFER (an officer must look); INSUFFICIENT_DATA; NOT_SCREENED (with the reason).",
             "Exit code 3 where a file could not be read, or says in BGM what no guide knows; the others are screened all the same.",
+            "Exit code 3 too where rows of a watch list could not be taken; where none could, nobody is screened.",
             "Example: ./kanmon screen --list watch.tsv --json list.edi"
         },
         mixinStandardHelpOptions = true)
@@ -68,9 +70,22 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--list",
             paramLabel = "FILE",
-            description = "a watch list: tab separated, columns id, name and, if known, aliases, dob, nationality,"
-                    + " document, source, basis, expires; may be given several times")
+            description = "a watch list: home-made (tabs or commas; columns id, name and, if known, aliases, dob,"
+                    + " nationality, document, source, basis, expires), or as OFAC, the UN Security Council or OpenSanctions"
+                    + " publish it; a folder holds the files of one list; may be given several times")
     private List<Path> lists = List.of();
+
+    @Option(
+            names = "--list-source",
+            paramLabel = "TEXT",
+            description = "who asked for the rows of home-made lists that do not say so")
+    private @Nullable String listSource;
+
+    @Option(
+            names = "--list-expires",
+            paramLabel = "DATE",
+            description = "last day of the rows of home-made lists that name none")
+    private @Nullable LocalDate listExpires;
 
     @Option(
             names = "--on",
@@ -100,10 +115,13 @@ final class ScreenCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--json and --answer exclude each other: choose one");
         }
         StateOption.check(to, spec.commandLine());
-        Basis basis = new Basis(
-                Agreements.shipped(), ListFiles.read(lists, spec.commandLine()), Ports.shipped(), Engine.version());
+        ListFiles read = ListFiles.read(lists, new ListTerms(listSource, listExpires, true), spec.commandLine());
+        if (read.isOneWhollyRefused()) {
+            return ExitCode.UNREADABLE_INPUT;
+        }
+        Basis basis = new Basis(Agreements.shipped(), read.lists(), Ports.shipped(), Engine.version());
         Instant asOf = on == null ? Instant.now() : on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        int code = ExitCode.DONE;
+        int code = read.isWhole() ? ExitCode.DONE : ExitCode.UNREADABLE_INPUT;
         for (String file : files) {
             if (!screen(file, basis, asOf)) {
                 code = ExitCode.UNREADABLE_INPUT;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The first start prints a one-time link with which the administrator's account is made.",
-            "Watch lists are the *.tsv files in the folder lists beside DIR, read at the start.",
+            "Watch lists are the files (.tsv, .csv, .xml, .json) in the folder lists beside DIR, read at the start.",
             "Stop it with Ctrl-C. Whatever was answered is durable, however it is stopped."
         },
         mixinStandardHelpOptions = true)

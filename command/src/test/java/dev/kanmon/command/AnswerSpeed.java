@@ -5,6 +5,7 @@ import dev.kanmon.clearance.check.Basis;
 import dev.kanmon.clearance.check.Engine;
 import dev.kanmon.clearance.check.Screening;
 import dev.kanmon.clearance.port.Ports;
+import dev.kanmon.clearance.watchlist.ListTerms;
 import dev.kanmon.clearance.watchlist.WatchListReader;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.paxlst.PaxlstReader;
@@ -58,7 +59,7 @@ final class AnswerSpeed {
         Basis basis = new Basis(
                 Agreements.shipped(),
                 List.of(WatchListReader.read(
-                                "watch", "watch", new ByteArrayInputStream(watchList.getBytes(StandardCharsets.UTF_8)))
+                                "watch", ListTerms.kept(), new ByteArrayInputStream(watchList.getBytes(StandardCharsets.UTF_8)))
                         .list()),
                 Ports.shipped(),
                 Engine.version());

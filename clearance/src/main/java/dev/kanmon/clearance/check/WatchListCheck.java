@@ -68,7 +68,9 @@ final class WatchListCheck implements Check {
         evidence.put("list", list.id());
         evidence.put("entry", entry.id());
         put(evidence, "listedName", match.listedName());
-        put(evidence, "listedNationality", entry.nationality());
+        if (!entry.nationalities().isEmpty()) {
+            evidence.put("listedNationality", String.join("; ", entry.nationalities()));
+        }
         put(evidence, "source", entry.source());
         put(evidence, "legalBasis", entry.basis());
         if (match.document() != null) {

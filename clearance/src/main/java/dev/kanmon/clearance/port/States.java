@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes of States: alpha-3 inside, alpha-2 at the edges that need it (ISO 3166-1, as the JDK knows it). Codes that only
@@ -36,6 +37,14 @@ public final class States {
             case "GBD", "GBN", "GBO", "GBP", "GBS" -> "GBR";
             default -> state;
         };
+    }
+
+    /**
+     * The alpha-3 code of the State with this English name, in the spellings of ISO 3166-1, of the United Nations and of
+     * public lists; null for a name that is not known. Case, accents, punctuation, "the" and "and" do not count.
+     */
+    public static @Nullable String named(String englishName) {
+        return StateNames.alpha3(englishName);
     }
 
     /** The alpha-2 code of an alpha-3 code; any other code in capitals. */

@@ -2,6 +2,7 @@ package dev.kanmon.clearance.watchlist;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 
 /** What birth dates say of two persons being one, the most telling first. */
@@ -9,9 +10,9 @@ enum BirthEvidence {
     EQUAL,
     /** Equal when day and month of one are swapped. */
     SWAPPED,
-    /** The year is equal and the list knows no more. */
+    /** It lies in the year, the month or the span that the list names, and the list knows no more. */
     YEAR,
-    /** One side has none. */
+    /** One side has none, or the list has only words. */
     MISSING,
     CONFLICT;
 
@@ -38,13 +39,33 @@ enum BirthEvidence {
                 if (date.equals(reading)) {
                     yield EQUAL;
                 }
-                yield date.getYear() == reading.getYear()
-                                && date.getMonthValue() == reading.getDayOfMonth()
-                                && date.getDayOfMonth() == reading.getMonthValue()
-                        ? SWAPPED
-                        : CONFLICT;
+                yield date.equals(swapped(reading)) ? SWAPPED : CONFLICT;
             }
+            case ListedBirth.MonthOnly(YearMonth month) -> within(reading, month.atDay(1), month.atEndOfMonth());
             case ListedBirth.YearOnly(Year year) -> year.getValue() == reading.getYear() ? YEAR : CONFLICT;
+            case ListedBirth.Between(LocalDate first, LocalDate last) -> within(reading, first, last);
+            case ListedBirth.About(LocalDate first, LocalDate last) ->
+                within(
+                        reading,
+                        first.minusYears(ListedBirth.About.YEARS),
+                        last.plusYears(ListedBirth.About.YEARS));
+            case ListedBirth.InWords(String words) -> MISSING;
         };
+    }
+
+    /** A full date in the span would match with day and month swapped too, so a partial one does. */
+    private static BirthEvidence within(LocalDate reading, LocalDate first, LocalDate last) {
+        return isWithin(reading, first, last) || isWithin(swapped(reading), first, last) ? YEAR : CONFLICT;
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** The same day where there is no such month. */
+    private static LocalDate swapped(LocalDate day) {
+        return day.getDayOfMonth() > 12
+                ? day
+                : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
     }
 }

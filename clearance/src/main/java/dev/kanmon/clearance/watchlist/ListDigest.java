@@ -33,11 +33,12 @@ final class ListDigest {
 
     private void entry(WatchListEntry entry) {
         field(entry.id());
-        number(entry.names().size());
-        entry.names().forEach(this::field);
-        number(entry.births().size());
-        entry.births().forEach(this::field);
-        field(entry.nationality());
+        fields(entry.names());
+        number(entry.weakNames());
+        fields(entry.births());
+        fields(entry.nationalities());
+        field(entry.sex());
+        fields(entry.birthPlaces());
         number(entry.documents().size());
         for (Document document : entry.documents()) {
             field(document.issuer());
@@ -45,7 +46,13 @@ final class ListDigest {
         }
         field(entry.source());
         field(entry.basis());
+        field(entry.published());
         field(entry.expires());
+    }
+
+    private void fields(List<?> values) {
+        number(values.size());
+        values.forEach(this::field);
     }
 
     private void field(@Nullable Object value) {

@@ -108,6 +108,11 @@ public final class WatchList {
         return id + '@' + version.substring(0, CITED_DIGITS);
     }
 
+    /** The entries, by id. */
+    List<WatchListEntry> entries() {
+        return entries;
+    }
+
     /** Number of entries. */
     public int size() {
         return entries.size();

@@ -1,99 +1,80 @@
 package dev.kanmon.clearance.watchlist;
 
-import dev.kanmon.clearance.port.States;
-import dev.kanmon.names.Name;
+import dev.kanmon.clearance.watchlist.PlainHeader.Column;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a list file, read into an entry or refused with the reason. */
+/** One row of a home-made list, read into an entry or refused with the reason. */
 sealed interface WatchListRow {
-    Pattern YEAR = Pattern.compile("[0-9]{4}");
     Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     Pattern DOCUMENT = Pattern.compile("([^:]+):(.+)");
 
-    record Taken(WatchListEntry entry) implements WatchListRow {}
+    /**
+     * Taken.
+     *
+     * @param draft the entry
+     * @param forOneRun whether it has no source or no expiry and is taken for one run alone
+     */
+    record Taken(EntryDraft draft, boolean forOneRun) implements WatchListRow {}
 
     record Refused(RejectedRow.Reason reason) implements WatchListRow {}
 
-    /**
-     * Reads a row.
-     *
-     * @param values cells by column; a cell may be empty
-     */
-    static WatchListRow read(Map<String, String> values) {
-        String id = value(values, "id");
-        if (id == null) {
+    /** Reads a row, its cells as the header has them; a cell may be empty or missing at the end. */
+    static WatchListRow read(PlainHeader header, List<String> cells, ListTerms terms, Gathering gathering) {
+        EntryDraft draft = new EntryDraft(header.value(cells, Column.ID));
+        if (draft.id().isEmpty()) {
             return new Refused(RejectedRow.Reason.NO_ID);
         }
-        List<ListedBirth> births = new ArrayList<>();
-        for (String text : several(values, "dob")) {
-            ListedBirth birth = birth(text);
+        for (String text : header.several(cells, Column.DOB)) {
+            ListedBirth birth = BirthWords.read(text);
             if (birth == null) {
                 return new Refused(RejectedRow.Reason.BIRTH_DATE);
             }
-            births.add(birth);
+            draft.birth(birth);
         }
-        List<Document> documents = new ArrayList<>();
-        for (String text : several(values, "document")) {
-            Document document = document(text);
-            if (document == null) {
+        for (String text : header.several(cells, Column.DOCUMENT)) {
+            Matcher told = DOCUMENT.matcher(text);
+            Document document = told.matches() ? Document.of(told.group(1), told.group(2)) : null;
+            if (document == null || document.number().isEmpty()) {
                 return new Refused(RejectedRow.Reason.DOCUMENT);
             }
-            documents.add(document);
+            draft.document(document);
         }
-        String expiry = value(values, "expires");
-        LocalDate expires = expiry == null ? null : day(expiry);
+        draft.name(header.value(cells, Column.NAME));
+        header.several(cells, Column.ALIASES).forEach(draft::name);
+        header.several(cells, Column.NATIONALITY).forEach(draft::nationality);
+        draft.basis(gathering.shared(header.value(cells, Column.BASIS)));
+        draft.published(header.published());
+        return limited(draft, header, cells, terms, gathering);
+    }
+
+    private static WatchListRow limited(
+            EntryDraft draft, PlainHeader header, List<String> cells, ListTerms terms, Gathering gathering) {
+        String source = header.value(cells, Column.SOURCE);
+        String expiry = header.value(cells, Column.EXPIRES);
+        LocalDate expires = expiry == null ? terms.expires() : day(expiry);
+        source = source == null ? terms.source() : source;
         if (expiry != null && expires == null) {
             return new Refused(RejectedRow.Reason.EXPIRES);
         }
-        List<String> names = Stream.concat(
-                        Stream.ofNullable(value(values, "name")), several(values, "aliases").stream())
-                .filter(name -> !Name.read(name).isEmpty())
-                .toList();
-        if (names.isEmpty() && documents.isEmpty()) {
-            return new Refused(RejectedRow.Reason.NO_NAME_AND_NO_DOCUMENT);
+        boolean forOneRun = terms.oneRun() && header.namesNoSourceAndNoExpiry();
+        if (source == null && !forOneRun) {
+            return new Refused(RejectedRow.Reason.NO_SOURCE);
         }
-        String nationality = value(values, "nationality");
-        return new Taken(new WatchListEntry(
-                id,
-                names,
-                births,
-                nationality == null ? null : States.alpha3(nationality),
-                documents,
-                value(values, "source"),
-                value(values, "basis"),
-                expires));
-    }
-
-    private static @Nullable String value(Map<String, String> values, String column) {
-        String value = values.getOrDefault(column, "");
-        return value.isEmpty() ? null : value;
-    }
-
-    private static List<String> several(Map<String, String> values, String column) {
-        return Arrays.stream(values.getOrDefault(column, "").split(";"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static @Nullable ListedBirth birth(String text) {
-        if (YEAR.matcher(text).matches()) {
-            return new ListedBirth.YearOnly(Year.parse(text));
+        if (expires == null && !forOneRun) {
+            return new Refused(RejectedRow.Reason.NO_EXPIRES);
         }
-        LocalDate day = day(text);
-        return day == null ? null : new ListedBirth.Day(day);
+        draft.source(gathering.shared(source));
+        draft.expires(expires);
+        return new Taken(draft, source == null || expires == null);
     }
 
-    private static @Nullable LocalDate day(String text) {
+    /** The day in {@code text}; null if it is none. */
+    static @Nullable LocalDate day(String text) {
         if (!DAY.matcher(text).matches()) {
             return null;
         }
@@ -102,14 +83,5 @@ sealed interface WatchListRow {
         } catch (DateTimeParseException noSuchDay) {
             return null;
         }
-    }
-
-    private static @Nullable Document document(String text) {
-        var matcher = DOCUMENT.matcher(text);
-        if (!matcher.matches()) {
-            return null;
-        }
-        Document document = Document.of(matcher.group(1), matcher.group(2));
-        return document.number().isEmpty() ? null : document;
     }
 }

@@ -65,7 +65,7 @@ class PeerListCorpusTest {
 
     private static WatchListReading read(String file) throws IOException {
         try (InputStream content = Files.newInputStream(PEER.resolve(file))) {
-            return WatchListReader.read("peer", "peer", content);
+            return WatchListReader.read("peer", ListTerms.forOneRun(), content);
         }
     }
 

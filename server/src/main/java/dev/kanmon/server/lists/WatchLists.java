@@ -1,27 +1,28 @@
 package dev.kanmon.server.lists;
 
+import dev.kanmon.clearance.watchlist.ListTerms;
 import dev.kanmon.clearance.watchlist.MalformedListException;
-import dev.kanmon.clearance.watchlist.RejectedRow;
 import dev.kanmon.clearance.watchlist.WatchList;
-import dev.kanmon.clearance.watchlist.WatchListReader;
 import dev.kanmon.clearance.watchlist.WatchListReading;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.StoreException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads the watch lists at the start. A list that cannot be read stops the start: nobody is screened against half. */
+/**
+ * Reads the watch lists at the start. A list that cannot be read, or of which no row can be taken, stops the start: nobody
+ * is screened against half.
+ */
 @Component
 public final class WatchLists {
-    private static final String ENDING = ".tsv";
     private static final Logger LOG = LoggerFactory.getLogger(WatchLists.class);
 
     private final List<WatchList> lists;
@@ -46,33 +47,38 @@ public final class WatchLists {
     }
 
     private static List<WatchList> read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .map(WatchLists::readOne)
-                    .toList();
+        try {
+            for (Path other : ListFile.othersIn(folder)) {
+                LOG.warn("{} is no watch list by its name and is not read.", other);
+            }
+            List<WatchList> read = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (ListFile file : ListFile.in(folder)) {
+                if (!ids.add(file.id())) {
+                    throw new StoreException(
+                            "Two watch lists in " + folder + " have the name " + file.id() + ". Rename one of them.");
+                }
+                read.add(readOne(file));
+            }
+            return List.copyOf(read);
         } catch (IOException unreadable) {
             throw new StoreException("The folder of watch lists " + folder + " cannot be read.", unreadable);
         }
     }
 
-    private static WatchList readOne(Path file) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - ENDING.length());
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            WatchListReading reading = WatchListReader.read(id, id, content);
-            for (RejectedRow row : reading.rejected()) {
-                LOG.warn(
-                        "watch list {}, line {}: {}",
-                        name,
-                        row.row(),
-                        row.reason().sentence());
+    private static WatchList readOne(ListFile file) {
+        try {
+            WatchListReading reading = file.read(ListTerms.kept());
+            ReadingReport.of(file, reading).forEach(sentence -> LOG.warn("watch list {}", sentence));
+            if (reading.isWhollyRefused()) {
+                throw new StoreException("Watch list " + file.id() + ": not one of its rows could be taken. "
+                        + reading.rejected().getFirst().reason().sentence());
             }
             return reading.list();
         } catch (MalformedListException malformed) {
-            throw new StoreException("Watch list " + file + ": " + malformed.getMessage(), malformed);
+            throw new StoreException("Watch list " + file.id() + ": " + malformed.getMessage(), malformed);
         } catch (IOException unreadable) {
-            throw new StoreException("Watch list " + file + " cannot be read.", unreadable);
+            throw new StoreException("Watch list " + file.id() + " cannot be read.", unreadable);
         }
     }
 }

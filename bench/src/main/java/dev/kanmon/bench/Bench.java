@@ -1,5 +1,6 @@
 package dev.kanmon.bench;
 
+import dev.kanmon.bench.names.NamesCommand;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kanmon bench",
         description = "Measures Kanmon beside baselines, and searches its readers for inputs that break them.",
-        subcommands = {MessagesCommand.class, FuzzCommand.class},
+        subcommands = {MessagesCommand.class, NamesCommand.class, FuzzCommand.class},
         footer = {
             "",
             "Exit codes: 0 every bar is reached, nothing breaks; 1 a bar is missed or an",
@@ -21,10 +22,10 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-    static final int DONE = 0;
-    static final int FOUND = 1;
-    static final int WRONG_USAGE = 2;
-    static final int PROGRAM_FAILED = 4;
+    public static final int DONE = 0;
+    public static final int FOUND = 1;
+    public static final int WRONG_USAGE = 2;
+    public static final int PROGRAM_FAILED = 4;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
-/** Where and when a table was made. */
-final class Machine {
+/** Where and when a table was made; every table tells it. */
+public final class Machine {
     /** Linux tells the processor's name here; elsewhere the architecture has to do. */
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
     /** Date, processors, system and Java, in one line. */
-    static String line() {
+    public static String line() {
         return LocalDate.now(ZoneOffset.UTC) + ", " + Runtime.getRuntime().availableProcessors() + " x " + processor()
                 + ", " + System.getProperty("os.name") + ", Java " + Runtime.version();
     }

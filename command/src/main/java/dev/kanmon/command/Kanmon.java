@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class,
             ScreenCommand.class,
             MrzCommand.class,
+            NamesCommand.class,
             ServeCommand.class,
             LedgerCommand.class
         },

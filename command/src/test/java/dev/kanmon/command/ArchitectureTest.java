@@ -33,7 +33,13 @@ class ArchitectureTest {
             messages.profile -> messages, messages.cusres
             messages.mrz -> messages
             messages.reading -> messages, messages.cusres, messages.edifact, messages.paxlst
-            names ->
+            names.script ->
+            names.reading -> names.script
+            names.korean -> names.reading, names.script
+            names.japanese -> names.reading, names.script
+            names.chinese -> names.reading, names.script
+            names.general -> names.reading, names.script
+            names -> names.chinese, names.general, names.japanese, names.korean, names.reading, names.script
             clearance.port ->
             clearance.agreement ->
             clearance.watchlist -> clearance.port, names
@@ -51,7 +57,7 @@ class ArchitectureTest {
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -42,9 +42,9 @@ class ArchitectureTest {
             names -> names.chinese, names.general, names.japanese, names.korean, names.reading, names.script
             clearance.port ->
             clearance.agreement ->
-            clearance.watchlist -> clearance.port, names
+            clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
-            clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names
+            clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store

@@ -56,6 +56,9 @@ public final class Name {
      * @param nationality alpha-3 as ICAO Doc 9303-3 section 5 has it, absent where it is not known
      */
     public Name from(@Nullable String nationality) {
+        if (Objects.equals(nationality, this.nationality)) {
+            return this;
+        }
         return new Name(parts, nationality);
     }
 
@@ -98,9 +101,7 @@ public final class Name {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Name name
-                && name.parts.equals(parts)
-                && Objects.equals(name.nationality, nationality);
+        return other instanceof Name name && name.parts.equals(parts) && Objects.equals(name.nationality, nationality);
     }
 
     @Override

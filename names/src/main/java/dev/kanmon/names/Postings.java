@@ -5,7 +5,14 @@ package dev.kanmon.names;
  * kept: two that share a bucket give each other's numbers too, and whoever asks compares in any case. Immutable.
  */
 final class Postings {
+    private static final int FEWEST_BITS = 4;
+
+    /** 64 million buckets, a quarter of a gigabyte: enough for ten million names. */
+    private static final int MOST_BITS = 26;
+
+    /** Where each bucket begins, and behind the last where it ends. */
     private final int[] starts;
+
     private final int[] numbers;
     private final int shift;
 
@@ -16,7 +23,7 @@ final class Postings {
     }
 
     int bucket(int key) {
-        return (key * 0x9E3779B1) >>> shift;
+        return bucket(key, shift);
     }
 
     int start(int bucket) {
@@ -31,25 +38,39 @@ final class Postings {
         return numbers[place];
     }
 
-    /** Counts first, then takes: each key and number must be told twice, in the same order of numbers. */
+    private static int bucket(int key, int shift) {
+        return (key * 0x9E3779B1) >>> shift;
+    }
+
+    /**
+     * Everything is told twice in the same order, first to count and, after {@link #counted}, to keep: so that no posting
+     * is ever moved, and building takes no more memory than what is built.
+     */
     static final class Builder {
         private final int shift;
         private final int[] starts;
         private int[] numbers = {};
+        private boolean counting = true;
 
         /**
          * Prepares buckets.
          *
-         * @param expected postings that are expected; more make buckets longer
+         * @param buckets about how many; at least that, up to a bound
          */
-        Builder(long expected) {
-            int bits = Math.clamp(64 - Long.numberOfLeadingZeros(expected), 4, 26);
-            this.shift = 32 - bits;
+        Builder(long buckets) {
+            int bits = Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(buckets), FEWEST_BITS, MOST_BITS);
+            this.shift = Integer.SIZE - bits;
             this.starts = new int[(1 << bits) + 2];
         }
 
-        void count(int key) {
-            starts[((key * 0x9E3779B1) >>> shift) + 2]++;
+        void take(int key, int number) {
+            int bucket = bucket(key, shift);
+            if (counting) {
+                starts[bucket + 2]++;
+            } else {
+                // Each bucket's start moves on to its end, which is where the next one's start has to be.
+                numbers[starts[bucket + 1]++] = number;
+            }
         }
 
         void counted() {
@@ -57,10 +78,7 @@ final class Postings {
                 starts[i] = Math.addExact(starts[i], starts[i - 1]);
             }
             numbers = new int[starts[starts.length - 1]];
-        }
-
-        void take(int key, int number) {
-            numbers[starts[((key * 0x9E3779B1) >>> shift) + 1]++] = number;
+            counting = false;
         }
 
         Postings build() {

@@ -5,15 +5,18 @@ import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.watchlist.Document;
 import dev.kanmon.clearance.watchlist.ListedBirth;
 import dev.kanmon.clearance.watchlist.Match;
+import dev.kanmon.clearance.watchlist.NameMatch;
 import dev.kanmon.clearance.watchlist.Subject;
 import dev.kanmon.clearance.watchlist.WatchList;
 import dev.kanmon.clearance.watchlist.WatchListEntry;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
-import dev.kanmon.names.Comparison;
-import dev.kanmon.names.Edit;
 import dev.kanmon.names.Name;
+import dev.kanmon.names.Sex;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the traveller is on a watch list. Runs for everyone, own nationals, crew and travellers in transit too. */
 final class WatchListCheck implements Check {
+    /** One in ten billion: nobody else on earth. */
+    private static final double RAREST = 1e-10;
+
     @Override
     public CheckResult examine(Examination examination) {
         Subject subject = subject(examination.traveller());
@@ -41,7 +47,17 @@ final class WatchListCheck implements Check {
         return new Subject(
                 Name.of(traveller.surname(), traveller.given()),
                 birth == null ? List.of() : birth.readings(),
+                traveller.nationality(),
+                sex(traveller),
                 traveller.documents().stream().flatMap(WatchListCheck::document).toList());
+    }
+
+    private static @Nullable Sex sex(Traveller traveller) {
+        return switch (traveller.sex()) {
+            case "F" -> Sex.FEMALE;
+            case "M" -> Sex.MALE;
+            case null, default -> null;
+        };
     }
 
     private static Stream<Document> document(TravelDocument document) {
@@ -56,6 +72,7 @@ final class WatchListCheck implements Check {
             case NAME_AND_BIRTH_DATE -> FindingCode.LISTED_NAME_AND_BIRTH_DATE;
             case NEAR_NAME_AND_BIRTH_DATE -> FindingCode.LISTED_NEAR_NAME_AND_BIRTH_DATE;
             case NAME_AND_SWAPPED_BIRTH_DATE -> FindingCode.LISTED_NAME_AND_SWAPPED_BIRTH_DATE;
+            case NAME_AND_NEAR_BIRTH_DATE -> FindingCode.LISTED_NAME_AND_NEAR_BIRTH_DATE;
             case NAME_AND_BIRTH_YEAR -> FindingCode.LISTED_NAME_AND_BIRTH_YEAR;
             case NAME_ALONE -> FindingCode.LISTED_NAME;
         };
@@ -67,7 +84,9 @@ final class WatchListCheck implements Check {
         Map<String, String> evidence = new TreeMap<>();
         evidence.put("list", list.id());
         evidence.put("entry", entry.id());
-        put(evidence, "listedName", match.listedName());
+        if (match.name() != null) {
+            put(evidence, match.name());
+        }
         if (!entry.nationalities().isEmpty()) {
             evidence.put("listedNationality", String.join("; ", entry.nationalities()));
         }
@@ -81,14 +100,31 @@ final class WatchListCheck implements Check {
                     "listedBirth",
                     entry.births().stream().map(ListedBirth::toString).collect(Collectors.joining("; ")));
         }
-        if (match.comparison() instanceof Comparison.Near(boolean reordered, Edit edit)) {
-            evidence.put("edit", letters(edit.from()) + '→' + letters(edit.to()));
-        }
         return evidence;
     }
 
-    private static String letters(String letters) {
-        return letters.isEmpty() ? "-" : letters;
+    private static void put(Map<String, String> evidence, NameMatch name) {
+        evidence.put("listedName", name.listed());
+        evidence.put("likeness", decimal(name.likeness().sameName()));
+        evidence.put("bearers", bearers(name.likeness().rarity()));
+        evidence.put("score", decimal(name.score()));
+        evidence.put("comparison", NameNotation.of(name.remarks()));
+        if (name.weak()) {
+            evidence.put("alias", "weak");
+        }
+    }
+
+    /** Three decimals: more would tell the same person apart from itself by how a processor rounds. */
+    private static String decimal(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.DOWN).toPlainString();
+    }
+
+    /** One in how many bears the name, to two digits. */
+    private static String bearers(double rarity) {
+        return BigDecimal.ONE
+                .divide(BigDecimal.valueOf(Math.max(rarity, RAREST)), new MathContext(2))
+                .toBigInteger()
+                .toString();
     }
 
     private static void put(Map<String, String> evidence, String name, @Nullable String value) {

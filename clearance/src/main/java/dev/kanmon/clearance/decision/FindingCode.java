@@ -45,12 +45,20 @@ public enum FindingCode {
     ENTITLEMENT_NOT_SHOWN(Check.ENTITLEMENT, Weight.LOOK, "arrival", "nationality", "state"),
 
     LISTED_DOCUMENT(Check.WATCHLIST, Weight.STOP, "document", "entry", "list"),
-    LISTED_NAME_AND_BIRTH_DATE(Check.WATCHLIST, Weight.STOP, "entry", "list", "listedBirth", "listedName"),
-    LISTED_NEAR_NAME_AND_BIRTH_DATE(Check.WATCHLIST, Weight.LOOK, "edit", "entry", "list", "listedBirth", "listedName"),
-    LISTED_NAME_AND_SWAPPED_BIRTH_DATE(Check.WATCHLIST, Weight.LOOK, "entry", "list", "listedBirth", "listedName"),
-    LISTED_NAME_AND_BIRTH_YEAR(Check.WATCHLIST, Weight.LOOK, "entry", "list", "listedBirth", "listedName"),
+    LISTED_NAME_AND_BIRTH_DATE(
+            Check.WATCHLIST, Weight.STOP, "comparison", "entry", "list", "listedBirth", "listedName"),
+    /** Other spellings, or a slip; likelier one person than two. */
+    LISTED_NEAR_NAME_AND_BIRTH_DATE(
+            Check.WATCHLIST, Weight.LOOK, "comparison", "entry", "list", "listedBirth", "listedName"),
+    LISTED_NAME_AND_SWAPPED_BIRTH_DATE(
+            Check.WATCHLIST, Weight.LOOK, "comparison", "entry", "list", "listedBirth", "listedName"),
+    /** Dates that differ as slips differ: one day, one month, one year, ten years. */
+    LISTED_NAME_AND_NEAR_BIRTH_DATE(
+            Check.WATCHLIST, Weight.LOOK, "comparison", "entry", "list", "listedBirth", "listedName"),
+    LISTED_NAME_AND_BIRTH_YEAR(
+            Check.WATCHLIST, Weight.LOOK, "comparison", "entry", "list", "listedBirth", "listedName"),
     /** One side has no birth date. */
-    LISTED_NAME(Check.WATCHLIST, Weight.LOOK, "entry", "list", "listedName");
+    LISTED_NAME(Check.WATCHLIST, Weight.LOOK, "comparison", "entry", "list", "listedName");
 
     private final Check check;
     private final Weight weight;

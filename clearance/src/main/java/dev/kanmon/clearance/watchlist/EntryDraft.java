@@ -2,6 +2,7 @@ package dev.kanmon.clearance.watchlist;
 
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.names.Name;
+import dev.kanmon.names.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +87,11 @@ final class EntryDraft {
     }
 
     void sex(@Nullable String word) {
-        Sex told = Sex.of(word);
-        sex = told == null ? sex : told;
+        sex = switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
+            case "male", "m" -> Sex.MALE;
+            case "female", "f" -> Sex.FEMALE;
+            default -> sex;
+        };
     }
 
     /** A document by its number and, where told, the name or code of the State that issued it. */
@@ -169,7 +173,9 @@ final class EntryDraft {
 
     /** Alpha-3 of a State told by name or code; null where it is not told or not known. */
     private @Nullable String state(@Nullable String told) {
-        if (told == null || told.isBlank() || told.strip().toLowerCase(Locale.ROOT).equals("na")) {
+        if (told == null
+                || told.isBlank()
+                || told.strip().toLowerCase(Locale.ROOT).equals("na")) {
             return null;
         }
         String named = States.named(told);

@@ -1,6 +1,5 @@
 package dev.kanmon.clearance.watchlist;
 
-import dev.kanmon.names.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the entry
  * @param grounds the strongest grounds on which it fits
- * @param listedName the listed name that fits, absent for a match by document alone
- * @param comparison how the subject's name and that name relate, absent for a match by document alone
+ * @param name how the names fit, absent for a match by document alone
  * @param document the document that fits, absent for a match by name
  */
 public record Match(
         WatchListEntry entry,
         Grounds grounds,
-        @Nullable String listedName,
-        @Nullable Comparison comparison,
+        @Nullable NameMatch name,
         @Nullable Document document) {
 
     /** Why an entry fits, the strongest first. */
@@ -25,13 +22,15 @@ public record Match(
         DOCUMENT,
         /** Same name, same birth date. */
         NAME_AND_BIRTH_DATE,
-        /** Name one letter apart, same birth date. */
+        /** Name near the listed one, same birth date. */
         NEAR_NAME_AND_BIRTH_DATE,
         /** Same name, day and month of birth swapped. */
         NAME_AND_SWAPPED_BIRTH_DATE,
-        /** Same name or one letter apart; same year of birth, and the list knows no more. */
+        /** Same name, and a birth date that differs as slips differ. */
+        NAME_AND_NEAR_BIRTH_DATE,
+        /** Same name or near it; same year of birth, and one side knows no more. */
         NAME_AND_BIRTH_YEAR,
-        /** Same name or one letter apart; no birth date on one side. */
+        /** Same name; no birth date on one side. */
         NAME_ALONE
     }
 }

@@ -107,7 +107,9 @@ final class OfacCsvReader {
     private void read(Part part) throws IOException {
         gathering.enter(part.part());
         int columns = part.file().columns;
-        for (CsvRows.Row row = part.rows().next(columns); row != null; row = part.rows().next(columns)) {
+        for (CsvRows.Row row = part.rows().next(columns);
+                row != null;
+                row = part.rows().next(columns)) {
             switch (row) {
                 case CsvRows.Row.Bad(long line, RejectedRow.Reason reason) -> gathering.reject(line, reason);
                 case CsvRows.Row.Cells(long line, List<String> cells, boolean western) -> {

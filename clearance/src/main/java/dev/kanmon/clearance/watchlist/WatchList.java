@@ -1,11 +1,14 @@
 package dev.kanmon.clearance.watchlist;
 
 import dev.kanmon.clearance.watchlist.Match.Grounds;
-import dev.kanmon.names.Comparison;
+import dev.kanmon.names.BirthDate;
 import dev.kanmon.names.Name;
-import dev.kanmon.names.NameIndex;
+import dev.kanmon.names.NameComparer;
+import dev.kanmon.names.NameSearch;
+import dev.kanmon.names.Sought;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One watch list, in memory, as it was at one moment. Immutable and safe for use by many threads. */
@@ -21,47 +23,35 @@ public final class WatchList {
     /** Entries of one list: ten times the largest public lists, and what one machine's memory holds. */
     public static final int MAXIMUM_ENTRIES = 10_000_000;
 
+    /**
+     * Names of one list that are weighed for one subject, the likeliest first. Whoever shares a name with more listed
+     * persons than this has long been referred.
+     */
+    public static final int MAXIMUM_NAMES_WEIGHED = 200;
+
     /** Digits of the version in a citation, as for provisions. */
     private static final int CITED_DIGITS = 12;
 
+    /** Score of the same name where nothing else is known, and less: what lies below is not weighed. */
+    private static final double LEAST_SCORE_WEIGHED = NameSearch.PRIOR_ODDS / 2;
+
     private final String id;
     private final String source;
-    private final List<WatchListEntry> entries;
-    private final String version;
-    private final NameIndex names;
+    private final ListEntries entries;
+    private final ListNames names;
+    private final Map<String, List<Integer>> slotsByDocumentNumber;
 
-    /** Entry of each name in {@link #names}. */
-    private final int[] entryOfName;
-
-    /** Which of its entry's names each is. */
-    private final int[] placeOfName;
-
-    private final Map<String, List<Integer>> entriesByDocumentNumber;
-
-    private WatchList(String id, String source, List<WatchListEntry> entries) {
+    private WatchList(
+            String id,
+            String source,
+            ListEntries entries,
+            ListNames names,
+            Map<String, List<Integer>> slotsByDocumentNumber) {
         this.id = id;
         this.source = source;
         this.entries = entries;
-        this.version = ListDigest.of(entries);
-        int nameCount = entries.stream().mapToInt(entry -> entry.names().size()).sum();
-        List<Name> folded = new ArrayList<>(nameCount);
-        this.entryOfName = new int[nameCount];
-        this.placeOfName = new int[nameCount];
-        this.entriesByDocumentNumber = new HashMap<>();
-        for (int number = 0; number < entries.size(); number++) {
-            WatchListEntry entry = entries.get(number);
-            for (int place = 0; place < entry.names().size(); place++) {
-                entryOfName[folded.size()] = number;
-                placeOfName[folded.size()] = place;
-                folded.add(Name.read(entry.names().get(place)));
-            }
-            for (Document document : entry.documents()) {
-                entriesByDocumentNumber
-                        .computeIfAbsent(document.number(), key -> new ArrayList<>(1))
-                        .add(number);
-            }
-        }
-        this.names = NameIndex.of(folded);
+        this.names = names;
+        this.slotsByDocumentNumber = slotsByDocumentNumber;
     }
 
     /**
@@ -81,12 +71,46 @@ public final class WatchList {
                 throw new IllegalArgumentException("two entries of a watch list have one id");
             }
         }
+        List<WatchListEntry> sorted = entries.stream()
+                .sorted(Comparator.comparing(WatchListEntry::id))
+                .toList();
+        Map<String, List<Integer>> documents = new HashMap<>();
+        post(sorted, 0, documents);
+        return new WatchList(id, source, ListEntries.of(sorted), ListNames.of(sorted), documents);
+    }
+
+    /**
+     * The list with some entries less and others new or changed; this one stays as it is. Its version is that of {@link #of}
+     * with the same entries, and a thousand changes among a million take effect within a second.
+     *
+     * @param gone ids of entries that are no longer listed; ids that are not there do nothing
+     * @param put entries that are new, or take the place of the one with their id
+     * @throws IllegalArgumentException if two of {@code put} have one id, or the list becomes too long
+     */
+    public WatchList changed(Collection<String> gone, Collection<WatchListEntry> put) {
+        List<WatchListEntry> sorted =
+                put.stream().sorted(Comparator.comparing(WatchListEntry::id)).toList();
+        BitSet goneSlots = new BitSet();
+        gone.forEach(one -> entries.slot(one).ifPresent(goneSlots::set));
+        sorted.forEach(one -> entries.slot(one.id()).ifPresent(goneSlots::set));
+        int firstSlot = entries.slots();
+        Map<String, List<Integer>> documents = new HashMap<>(slotsByDocumentNumber);
+        post(sorted, firstSlot, documents);
         return new WatchList(
-                id,
-                source,
-                entries.stream()
-                        .sorted(Comparator.comparing(WatchListEntry::id))
-                        .toList());
+                id, source, entries.changed(goneSlots, sorted), names.changed(goneSlots, sorted, firstSlot), documents);
+    }
+
+    private static void post(List<WatchListEntry> entries, int firstSlot, Map<String, List<Integer>> documents) {
+        for (int i = 0; i < entries.size(); i++) {
+            for (Document document : entries.get(i).documents()) {
+                int slot = firstSlot + i;
+                documents.merge(document.number(), List.of(slot), (before, one) -> {
+                    List<Integer> more = new ArrayList<>(before);
+                    more.add(slot);
+                    return List.copyOf(more);
+                });
+            }
+        }
     }
 
     public String id() {
@@ -100,17 +124,17 @@ public final class WatchList {
 
     /** SHA-256 of the canonical form of the entries, in hexadecimal; the order of rows in a file does not matter. */
     public String version() {
-        return version;
+        return entries.version();
     }
 
     /** How a decision cites it: {@code id@} and the first twelve digits of the version. */
     public String citation() {
-        return id + '@' + version.substring(0, CITED_DIGITS);
+        return id + '@' + version().substring(0, CITED_DIGITS);
     }
 
     /** The entries, by id. */
     List<WatchListEntry> entries() {
-        return entries;
+        return entries.sorted();
     }
 
     /** Number of entries. */
@@ -125,50 +149,44 @@ public final class WatchList {
      * @param on day of the search; entries that expired before it do not fire
      */
     public List<Match> search(Subject subject, LocalDate on) {
-        Map<Integer, Match> matches = new TreeMap<>();
+        Map<Integer, Match> matches = new HashMap<>();
         for (Document document : subject.documents()) {
-            for (int number : entriesByDocumentNumber.getOrDefault(document.number(), List.of())) {
-                WatchListEntry entry = entries.get(number);
-                if (entry.documents().stream().anyMatch(document::sameAs)) {
-                    matches.putIfAbsent(number, new Match(entry, Grounds.DOCUMENT, null, null, document));
+            for (int slot : slotsByDocumentNumber.getOrDefault(document.number(), List.of())) {
+                WatchListEntry entry = entries.at(slot);
+                if (entry != null && entry.documents().stream().anyMatch(document::sameAs)) {
+                    matches.putIfAbsent(slot, new Match(entry, Grounds.DOCUMENT, null, document));
                 }
             }
         }
-        for (NameIndex.Found found : names.search(subject.name())) {
-            WatchListEntry entry = entries.get(entryOfName[found.number()]);
-            Grounds grounds = grounds(found.comparison(), BirthEvidence.of(subject.births(), entry.births()));
-            if (grounds != null) {
-                String listedName = entry.names().get(placeOfName[found.number()]);
+        List<BirthDate> births = subject.births().stream().map(KnownBirths::day).toList();
+        Sought sought = new Sought(subject.name(), births, subject.nationality(), subject.sex());
+        for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES_WEIGHED, LEAST_SCORE_WEIGHED)) {
+            Match match = match(subject, found);
+            if (match != null) {
                 matches.merge(
-                        entryOfName[found.number()],
-                        new Match(entry, grounds, listedName, found.comparison(), null),
-                        (a, b) -> b.grounds().compareTo(a.grounds()) < 0 ? b : a);
+                        names.slot(found.number()), match, (a, b) -> b.grounds().compareTo(a.grounds()) < 0 ? b : a);
             }
         }
         return matches.values().stream()
                 .filter(match -> !match.entry().expiredOn(on))
+                .sorted(Comparator.comparing(match -> match.entry().id()))
                 .toList();
     }
 
-    /** Whether name and birth date together make a match, and how strong; null for none. */
-    private static @Nullable Grounds grounds(Comparison name, BirthEvidence birth) {
-        return switch (name) {
-            case Comparison.Same same ->
-                switch (birth) {
-                    case EQUAL -> Grounds.NAME_AND_BIRTH_DATE;
-                    case SWAPPED -> Grounds.NAME_AND_SWAPPED_BIRTH_DATE;
-                    case YEAR -> Grounds.NAME_AND_BIRTH_YEAR;
-                    case MISSING -> Grounds.NAME_ALONE;
-                    case CONFLICT -> null;
-                };
-            case Comparison.Near near ->
-                switch (birth) {
-                    case EQUAL -> Grounds.NEAR_NAME_AND_BIRTH_DATE;
-                    case YEAR -> Grounds.NAME_AND_BIRTH_YEAR;
-                    case MISSING -> Grounds.NAME_ALONE;
-                    case SWAPPED, CONFLICT -> null;
-                };
-            case Comparison.Other other -> null;
-        };
+    private @Nullable Match match(Subject subject, NameSearch.Found found) {
+        Grounds grounds = NameGrounds.of(found);
+        WatchListEntry entry = entries.at(names.slot(found.number()));
+        if (grounds == null || entry == null) {
+            return null;
+        }
+        int place = names.place(found.number());
+        String listed = entry.names().get(place);
+        NameMatch name = new NameMatch(
+                listed,
+                entry.isWeak(place),
+                found.likeness(),
+                found.score(),
+                NameComparer.standard().explain(subject.name(), Name.read(listed)));
+        return new Match(entry, grounds, name, null);
     }
 }

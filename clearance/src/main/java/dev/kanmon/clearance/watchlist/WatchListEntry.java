@@ -1,5 +1,6 @@
 package dev.kanmon.clearance.watchlist;
 
+import dev.kanmon.names.Sex;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -141,12 +141,11 @@ public final class WatchListReader {
 
     private static List<String> cells(Line line) {
         CsvRecord record = new CsvRecord();
-        String text =
-                switch (line) {
-                    case Line.Text(long row, String utf8) -> utf8;
-                    case Line.NotUtf8(long row, String western) -> western;
-                    case Line.TooLong(long row) -> "";
-                };
+        String text = switch (line) {
+            case Line.Text(long row, String utf8) -> utf8;
+            case Line.NotUtf8(long row, String western) -> western;
+            case Line.TooLong(long row) -> "";
+        };
         return record.feed(text) == CsvRecord.State.WHOLE ? List.of(record.cells()) : List.of("");
     }
 }

@@ -121,9 +121,7 @@ final class XmlEntries {
         open.push(whole);
         while (depth > outside) {
             int event = step();
-            tooLarge |= elements > MAXIMUM_ELEMENTS
-                    || length > MAXIMUM_CHARACTERS
-                    || depth - outside > MAXIMUM_DEPTH;
+            tooLarge |= elements > MAXIMUM_ELEMENTS || length > MAXIMUM_CHARACTERS || depth - outside > MAXIMUM_DEPTH;
             if (tooLarge) {
                 continue;
             }
@@ -170,8 +168,9 @@ final class XmlEntries {
     /** The parser's own words may hold text of the file; the line does not. */
     private static MalformedListException malformed(XMLStreamException e) {
         int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
-        return new MalformedListException("The XML is not well-formed, nested too deep or has a document type declaration"
-                + (line < 0 ? "" : ", line " + line)
-                + ". Fetch the list again.");
+        return new MalformedListException(
+                "The XML is not well-formed, nested too deep or has a document type declaration"
+                        + (line < 0 ? "" : ", line " + line)
+                        + ". Fetch the list again.");
     }
 }

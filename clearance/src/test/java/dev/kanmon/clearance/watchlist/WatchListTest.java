@@ -44,7 +44,7 @@ class WatchListTest {
     void weighsNameAndBirthDate(
             String name, @Nullable String readings, @Nullable String listed, @Nullable Grounds expected) {
         WatchList list = list(entry("1", "LEE YOUNGCHUL", births(listed), List.of(), null));
-        assertThat(list.search(new Subject(Name.read(name), days(readings), List.of()), TODAY))
+        assertThat(list.search(subject(name, readings, List.of()), TODAY))
                 .extracting(Match::grounds)
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
@@ -63,8 +63,7 @@ class WatchListTest {
     void sameDocumentMatchesWhateverTheNameAndBirthDate(@Nullable String issuer, String number, boolean matches) {
         WatchList list =
                 list(entry("1", "LEE YOUNGCHUL", births("1971-02-03"), List.of(Document.of("KOR", "M12345678")), null));
-        Subject subject =
-                new Subject(Name.read("PARK JIMIN"), days("1999-09-09"), List.of(Document.of(issuer, number)));
+        Subject subject = subject("PARK JIMIN", "1999-09-09", List.of(Document.of(issuer, number)));
         assertThat(list.search(subject, TODAY))
                 .extracting(Match::grounds)
                 .isEqualTo(matches ? List.of(Grounds.DOCUMENT) : List.of());
@@ -73,7 +72,7 @@ class WatchListTest {
     @Test
     void anEntryFiresOnItsLastDayAndNeverAfter() {
         WatchList list = list(entry("1", "LEE YOUNGCHUL", List.of(), List.of(Document.of("KOR", "M12345678")), TODAY));
-        Subject subject = new Subject(Name.read("LEE YOUNGCHUL"), List.of(), List.of(Document.of("KOR", "M12345678")));
+        Subject subject = subject("LEE YOUNGCHUL", null, List.of(Document.of("KOR", "M12345678")));
         assertThat(list.search(subject, TODAY)).hasSize(1);
         assertThat(list.search(subject, TODAY.plusDays(1))).isEmpty();
     }
@@ -90,13 +89,16 @@ class WatchListTest {
                 null,
                 null);
         WatchList list = list(aliases, entry("2", "LEE YOUNGCHUL", List.of(), List.of(), null));
-        Subject subject = new Subject(Name.read("LEE YOUNGCHUL"), days("1971-02-03"), List.of());
+        Subject subject = subject("LEE YOUNGCHUL", "1971-02-03", List.of());
         assertThat(list.search(subject, TODAY))
-                .extracting(match -> match.entry().id(), Match::grounds, Match::listedName)
+                .extracting(
+                        match -> match.entry().id(),
+                        Match::grounds,
+                        match -> match.name() == null ? null : match.name().listed())
                 .containsExactly(
                         tuple("1", Grounds.NAME_AND_BIRTH_DATE, "LEE YOUNG CHUL"),
                         tuple("2", Grounds.NAME_ALONE, "LEE YOUNGCHUL"));
-        Subject withDocument = new Subject(subject.name(), subject.births(), List.of(Document.of("KOR", "M12345678")));
+        Subject withDocument = subject("LEE YOUNGCHUL", "1971-02-03", List.of(Document.of("KOR", "M12345678")));
         assertThat(list.search(withDocument, TODAY))
                 .extracting(Match::grounds)
                 .containsExactly(Grounds.DOCUMENT, Grounds.NAME_ALONE);
@@ -108,6 +110,10 @@ class WatchListTest {
         assertThatThrownBy(() -> list(entry, entry))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("LEE");
+    }
+
+    private static Subject subject(String name, @Nullable String births, List<Document> documents) {
+        return new Subject(Name.read(name), days(births), null, null, documents);
     }
 
     private static WatchList list(WatchListEntry... entries) {

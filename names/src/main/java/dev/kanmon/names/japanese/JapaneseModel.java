@@ -120,11 +120,13 @@ final class JapaneseModel {
         return folded;
     }
 
-    @Nullable Known known(String name, boolean surname) {
+    @Nullable
+    Known known(String name, boolean surname) {
         return (surname ? surnames : givens).get(name);
     }
 
-    @Nullable CharacterReadings readings(String character) {
+    @Nullable
+    CharacterReadings readings(String character) {
         return characters.get(character);
     }
 

@@ -30,12 +30,11 @@ public final class JapaneseNames implements LanguageReader {
     @Override
     public void read(NameParts name, Ints out) {
         int kind = kind(name);
-        boolean read =
-                switch (kind) {
-                    case Slice.LATIN, Slice.KANA, Slice.HANGUL -> spoken.get().read(name, kind, out);
-                    case Slice.HAN -> kanji.read(name, out);
-                    default -> false;
-                };
+        boolean read = switch (kind) {
+            case Slice.LATIN, Slice.KANA, Slice.HANGUL -> spoken.get().read(name, kind, out);
+            case Slice.HAN -> kanji.read(name, out);
+            default -> false;
+        };
         if (!read) {
             out.add(1);
         }
@@ -48,14 +47,13 @@ public final class JapaneseNames implements LanguageReader {
         }
         int kind = -1;
         for (var part : name.parts()) {
-            int its =
-                    switch (part.script()) {
-                        case LATIN -> Slice.LATIN;
-                        case KANA -> Slice.KANA;
-                        case HANGUL -> Slice.HANGUL;
-                        case HAN -> Slice.HAN;
-                        case CYRILLIC, GREEK, ARABIC, HEBREW, OTHER -> -1;
-                    };
+            int its = switch (part.script()) {
+                case LATIN -> Slice.LATIN;
+                case KANA -> Slice.KANA;
+                case HANGUL -> Slice.HANGUL;
+                case HAN -> Slice.HAN;
+                case CYRILLIC, GREEK, ARABIC, HEBREW, OTHER -> -1;
+            };
             if (its < 0 || (kind >= 0 && kind != its && !(isNative(kind) && isNative(its)))) {
                 return -1;
             }

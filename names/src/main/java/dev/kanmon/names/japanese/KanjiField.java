@@ -35,7 +35,8 @@ final class KanjiField {
     /** The readings of the characters from {@code from} to {@code to}, likeliest first; empty where there is none. */
     List<Candidate> read(String[] characters, int from, int to, boolean surname) {
         List<Candidate> composed = composed(characters, from, to, surname);
-        JapaneseModel.Known known = model.known(String.join("", List.of(characters).subList(from, to)), surname);
+        JapaneseModel.Known known =
+                model.known(String.join("", List.of(characters).subList(from, to)), surname);
         if (known == null) {
             return composed.size() > MOST_READINGS ? List.copyOf(composed.subList(0, MOST_READINGS)) : composed;
         }
@@ -114,7 +115,8 @@ final class KanjiField {
 
     /** 神田川 begins as 神田 does. */
     private void addKnown(String[] characters, int from, int to, boolean surname, List<Partial> partials) {
-        JapaneseModel.Known known = model.known(String.join("", List.of(characters).subList(from, to)), surname);
+        JapaneseModel.Known known =
+                model.known(String.join("", List.of(characters).subList(from, to)), surname);
         if (known != null) {
             for (int i = 0; i < known.readings().length; i++) {
                 partials.add(new Partial(known.readings()[i], StrictMath.log(BEGINS_AS_KNOWN * known.shares()[i])));
@@ -125,7 +127,9 @@ final class KanjiField {
     private static List<Partial> likeliest(List<Partial> extended) {
         extended.sort(Comparator.comparingDouble(Partial::ln).reversed());
         int kept = 0;
-        while (kept < extended.size() && kept < BEAM && extended.get(kept).ln() > extended.getFirst().ln() + LEAST_LN) {
+        while (kept < extended.size()
+                && kept < BEAM
+                && extended.get(kept).ln() > extended.getFirst().ln() + LEAST_LN) {
             kept++;
         }
         return extended.subList(0, kept);

@@ -32,8 +32,10 @@ final class MoraCosts {
     private MoraCosts(boolean hangul, boolean both) {
         for (int a = 1; a < WIDTH; a++) {
             for (int b = 1; b < WIDTH; b++) {
-                first[a * WIDTH + b] = both ? Math.min(cost(a, b, true, true), cost(b, a, true, true)) : cost(a, b, hangul, true);
-                later[a * WIDTH + b] = both ? Math.min(cost(a, b, true, false), cost(b, a, true, false)) : cost(a, b, hangul, false);
+                first[a * WIDTH + b] =
+                        both ? Math.min(cost(a, b, true, true), cost(b, a, true, true)) : cost(a, b, hangul, true);
+                later[a * WIDTH + b] =
+                        both ? Math.min(cost(a, b, true, false), cost(b, a, true, false)) : cost(a, b, hangul, false);
             }
         }
     }

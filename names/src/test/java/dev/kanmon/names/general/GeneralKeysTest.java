@@ -14,13 +14,48 @@ class GeneralKeysTest {
     private static final int NAMES = 2000;
 
     private static final List<String> GIVEN = List.of(
-            "MUHAMMAD", "YOUSEF", "KHALID", "SERGEI", "VIKTOR", "PHILIP", "DMITRI", "ENRIQUE", "CATALINA", "FERNANDO",
-            "GULNARA", "SHAMIL", "ABDULRAHMAN", "TARIQ", "ZAYNAB", "JACEK", "FREDERIK", "OLUWASEUN", "PRAKASH", "SOPHIA");
+            "MUHAMMAD",
+            "YOUSEF",
+            "KHALID",
+            "SERGEI",
+            "VIKTOR",
+            "PHILIP",
+            "DMITRI",
+            "ENRIQUE",
+            "CATALINA",
+            "FERNANDO",
+            "GULNARA",
+            "SHAMIL",
+            "ABDULRAHMAN",
+            "TARIQ",
+            "ZAYNAB",
+            "JACEK",
+            "FREDERIK",
+            "OLUWASEUN",
+            "PRAKASH",
+            "SOPHIA");
 
     private static final List<String> SURNAMES = List.of(
-            "QURAYSHI", "KUZNETSOV", "SCHNEIDERMAN", "GUTIERREZ", "OKONKWO", "PAPADOPOULOS", "RAKHMATULLIN", "BELHADJ",
-            "WISNIEWSKI", "FITZGERALD", "TCHAIKOVSKY", "CHAVEZ", "BHATTACHARYA", "VARDANYAN", "TKACHENKO", "DROZDOV",
-            "AL SHEHHI", "DE LA FUENTE", "EL MASRI", "VAN DER MEER");
+            "QURAYSHI",
+            "KUZNETSOV",
+            "SCHNEIDERMAN",
+            "GUTIERREZ",
+            "OKONKWO",
+            "PAPADOPOULOS",
+            "RAKHMATULLIN",
+            "BELHADJ",
+            "WISNIEWSKI",
+            "FITZGERALD",
+            "TCHAIKOVSKY",
+            "CHAVEZ",
+            "BHATTACHARYA",
+            "VARDANYAN",
+            "TKACHENKO",
+            "DROZDOV",
+            "AL SHEHHI",
+            "DE LA FUENTE",
+            "EL MASRI",
+            "VAN DER MEER");
 
     /** Rules by which transliterations and habits differ. */
     private static final List<UnaryOperator<String>> RULES = List.of(
@@ -54,12 +89,18 @@ class GeneralKeysTest {
                 for (int rule = 0; rule < RULES.size(); rule++) {
                     String other = RULES.get(rule).apply(name);
                     changed += other.equals(name) ? 0 : 1;
-                    assertThat(Readings.meet(other, name)).as("rule %d: %s, %s", rule, name, other).isTrue();
-                    assertThat(Readings.meet(name, other)).as("rule %d: %s, %s", rule, other, name).isTrue();
+                    assertThat(Readings.meet(other, name))
+                            .as("rule %d: %s, %s", rule, name, other)
+                            .isTrue();
+                    assertThat(Readings.meet(name, other))
+                            .as("rule %d: %s, %s", rule, other, name)
+                            .isTrue();
                 }
             }
         }
-        assertThat(changed).as("the rules must change names for the test to mean anything").isGreaterThan(2000);
+        assertThat(changed)
+                .as("the rules must change names for the test to mean anything")
+                .isGreaterThan(2000);
     }
 
     @Test
@@ -93,10 +134,14 @@ class GeneralKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "MUHAMMAD", "JOHN SMITH", "MARIA FERNANDA GUTIERREZ WISNIEWSKI", "A B C D E F G H I J K L",
-        "ZUBAYDULLAH KHAROTI RAKHMATULLIN BHATTACHARYA PAPADOPOULOS OKONKWO TKACHENKO DROZDOV VARDANYAN SCHNEIDERMAN"
-    })
+    @ValueSource(
+            strings = {
+                "MUHAMMAD",
+                "JOHN SMITH",
+                "MARIA FERNANDA GUTIERREZ WISNIEWSKI",
+                "A B C D E F G H I J K L",
+                "ZUBAYDULLAH KHAROTI RAKHMATULLIN BHATTACHARYA PAPADOPOULOS OKONKWO TKACHENKO DROZDOV VARDANYAN SCHNEIDERMAN"
+            })
     void keysAreFew(String name) {
         assertThat(Readings.keys(name, false)).hasSizeBetween(1, GeneralKeys.MOST_POSTED);
         assertThat(Readings.keys(name, true)).hasSizeBetween(1, GeneralKeys.MOST_SOUGHT);

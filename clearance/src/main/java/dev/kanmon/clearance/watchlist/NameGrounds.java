@@ -1,0 +1,35 @@
+package dev.kanmon.clearance.watchlist;
+
+import dev.kanmon.clearance.watchlist.Match.Grounds;
+import dev.kanmon.names.NameSearch.Found;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a name that was found makes a match, and on what grounds.
+ *
+ * <p>A match is what is likelier than not the listed person. Where birth dates tell nothing or little because one side
+ * does not know them, the same name suffices: a missing or partial date must not hide what a full one would show. Dates in
+ * conflict make no match, however alike the names are.
+ */
+final class NameGrounds {
+    /** Likelier than not. */
+    static final double LEAST_SCORE = 0.5;
+
+    /** From here on two names are spellings of one; below it they are near. */
+    static final double SAME_NAME = 0.5;
+
+    private NameGrounds() {}
+
+    static @Nullable Grounds of(Found found) {
+        boolean same = found.likeness().sameName() >= SAME_NAME;
+        boolean likely = found.score() >= LEAST_SCORE;
+        return switch (found.birth()) {
+            case EQUAL -> likely ? same ? Grounds.NAME_AND_BIRTH_DATE : Grounds.NEAR_NAME_AND_BIRTH_DATE : null;
+            case SWAPPED -> likely && same ? Grounds.NAME_AND_SWAPPED_BIRTH_DATE : null;
+            case OFF_BY_ONE, YEAR_OFF_BY_ONE -> likely && same ? Grounds.NAME_AND_NEAR_BIRTH_DATE : null;
+            case MONTH, YEAR -> likely || same ? Grounds.NAME_AND_BIRTH_YEAR : null;
+            case MISSING -> same ? Grounds.NAME_ALONE : null;
+            case CONFLICT -> null;
+        };
+    }
+}

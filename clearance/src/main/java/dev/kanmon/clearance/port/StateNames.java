@@ -29,8 +29,8 @@ final class StateNames {
     }
 
     private static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT))
+        String plain = MARKS.matcher(
+                        Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         return NOT_TELLING.matcher(plain).replaceAll("");
     }

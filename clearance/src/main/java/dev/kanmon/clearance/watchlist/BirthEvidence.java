@@ -45,10 +45,7 @@ enum BirthEvidence {
             case ListedBirth.YearOnly(Year year) -> year.getValue() == reading.getYear() ? YEAR : CONFLICT;
             case ListedBirth.Between(LocalDate first, LocalDate last) -> within(reading, first, last);
             case ListedBirth.About(LocalDate first, LocalDate last) ->
-                within(
-                        reading,
-                        first.minusYears(ListedBirth.About.YEARS),
-                        last.plusYears(ListedBirth.About.YEARS));
+                within(reading, first.minusYears(ListedBirth.About.YEARS), last.plusYears(ListedBirth.About.YEARS));
             case ListedBirth.InWords(String words) -> MISSING;
         };
     }
@@ -64,8 +61,6 @@ enum BirthEvidence {
 
     /** The same day where there is no such month. */
     private static LocalDate swapped(LocalDate day) {
-        return day.getDayOfMonth() > 12
-                ? day
-                : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        return day.getDayOfMonth() > 12 ? day : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
     }
 }

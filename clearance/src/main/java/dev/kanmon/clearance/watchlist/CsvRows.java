@@ -102,8 +102,7 @@ final class CsvRows {
             characters += more.length();
             state = record.feed(more);
         }
-        if (state == CsvRecord.State.WHOLE
-                && (taken.isEmpty() || record.cells().length == columns)) {
+        if (state == CsvRecord.State.WHOLE && (taken.isEmpty() || record.cells().length == columns)) {
             return new Row.Cells(row, List.of(record.cells()), western);
         }
         for (Line line : taken.reversed()) {

@@ -169,7 +169,9 @@ final class EntryDraft {
 
     /** Alpha-3 of a State told by name or code; null where it is not told or not known. */
     private @Nullable String state(@Nullable String told) {
-        if (told == null || told.isBlank() || told.strip().toLowerCase(Locale.ROOT).equals("na")) {
+        if (told == null
+                || told.isBlank()
+                || told.strip().toLowerCase(Locale.ROOT).equals("na")) {
             return null;
         }
         String named = States.named(told);

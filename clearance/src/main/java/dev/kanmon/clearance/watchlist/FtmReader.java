@@ -76,14 +76,13 @@ final class FtmReader {
     private void person(long row, EntityLine entity) {
         EntryDraft draft = new EntryDraft(entity.id());
         if (draft.id().isEmpty() || persons.putIfAbsent(draft.id(), new Begun(row, draft)) != null) {
-            gathering.reject(
-                    row, draft.id().isEmpty() ? RejectedRow.Reason.NO_ID : RejectedRow.Reason.DUPLICATE_ID);
+            gathering.reject(row, draft.id().isEmpty() ? RejectedRow.Reason.NO_ID : RejectedRow.Reason.DUPLICATE_ID);
             return;
         }
         entity.values("name").forEach(draft::name);
         if (entity.values("name").isEmpty()) {
-            draft.name(String.join(" ", entity.values("lastName")) + ' '
-                    + String.join(" ", entity.values("firstName")));
+            draft.name(
+                    String.join(" ", entity.values("lastName")) + ' ' + String.join(" ", entity.values("firstName")));
         }
         entity.values("alias").forEach(draft::name);
         entity.values("previousName").forEach(draft::name);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneRun whether the list is used for one run and then forgotten: a list that has neither a column nor a comment
  *     for source and expiry is then taken as it is. A list that has them and leaves them empty is not
  */
-public record ListTerms(
-        @Nullable String source, @Nullable LocalDate expires, boolean oneRun) {
+public record ListTerms(@Nullable String source, @Nullable LocalDate expires, boolean oneRun) {
     /** For a list that is kept: each row says it all. */
     public static ListTerms kept() {
         return new ListTerms(null, null, false);

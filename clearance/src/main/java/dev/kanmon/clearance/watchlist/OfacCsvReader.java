@@ -82,7 +82,8 @@ final class OfacCsvReader {
         }
         if (!given.contains(File.NAMES)) {
             throw new MalformedListException(
-                    "This is a part of OFAC's list without the names. Put the file SDN beside it and name that.");
+                    "The list has no header of column names. If it is a part of OFAC's list, put the file SDN beside it and"
+                            + " name that.");
         }
         OfacCsvReader reader = new OfacCsvReader();
         for (File file : File.values()) {
@@ -107,7 +108,9 @@ final class OfacCsvReader {
     private void read(Part part) throws IOException {
         gathering.enter(part.part());
         int columns = part.file().columns;
-        for (CsvRows.Row row = part.rows().next(columns); row != null; row = part.rows().next(columns)) {
+        for (CsvRows.Row row = part.rows().next(columns);
+                row != null;
+                row = part.rows().next(columns)) {
             switch (row) {
                 case CsvRows.Row.Bad(long line, RejectedRow.Reason reason) -> gathering.reject(line, reason);
                 case CsvRows.Row.Cells(long line, List<String> cells, boolean western) -> {

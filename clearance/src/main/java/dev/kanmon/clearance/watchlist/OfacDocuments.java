@@ -11,7 +11,9 @@ final class OfacDocuments {
             "(?:[A-Z][A-Za-z'’]*\\.? ){0,4}?(Passport(?: No\\.:?| Number)?|ID No\\.|ID Number|ID Card Number|ID Card"
                     + "|Identification Number|Cedula No\\.|Cedula de Extranjeria|D\\.N\\.I\\.|Residency Number"
                     + "|Citizen's Card Number|Travel Document Number|Tazkira(?: No\\.)?)");
-    private static final Pattern NOT_OF_A_PERSON = Pattern.compile("Tax|Registration|Company|Vessel|Fiscal|VAT|Business");
+
+    private static final Pattern NOT_OF_A_PERSON =
+            Pattern.compile("Tax|Registration|Company|Vessel|Fiscal|VAT|Business");
     private static final Pattern AFTER_NUMBER =
             Pattern.compile("(.*?)(?: - .*| issued\\b.*| expires\\b.*| \\(.*|[,;].*)?", Pattern.DOTALL);
     private static final Pattern STATE = Pattern.compile("\\(([^)]{2,60})\\)");
@@ -19,8 +21,7 @@ final class OfacDocuments {
     private OfacDocuments() {}
 
     static boolean isTravel(String label) {
-        return LABEL.matcher(label).matches()
-                && !NOT_OF_A_PERSON.matcher(label).find();
+        return LABEL.matcher(label).matches() && !NOT_OF_A_PERSON.matcher(label).find();
     }
 
     /** Adds the document that a remark tells, as {@code Passport A123 (Iran) expires 04 Feb 2021}; false if it is none. */

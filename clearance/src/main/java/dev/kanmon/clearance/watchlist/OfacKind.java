@@ -18,6 +18,8 @@ final class OfacKind {
     }
 
     static @Nullable String basis(@Nullable String programmes) {
-        return programmes == null ? null : "OFAC " + programmes.replace("] [", ", ").replaceAll("[\\[\\]]", "");
+        return programmes == null
+                ? null
+                : "OFAC " + programmes.replace("] [", ", ").replaceAll("[\\[\\]]", "");
     }
 }

@@ -29,8 +29,7 @@ final class OfacXmlReader {
         Set<String> names = Set.of(ENTRY, INFORMATION);
         for (XmlEntries.Entry entry = xml.next(names); entry != null; entry = xml.next(names)) {
             switch (entry) {
-                case XmlEntries.Entry.TooLarge(long row) ->
-                    reader.gathering.reject(row, RejectedRow.Reason.TOO_LARGE);
+                case XmlEntries.Entry.TooLarge(long row) -> reader.gathering.reject(row, RejectedRow.Reason.TOO_LARGE);
                 case XmlEntries.Entry.Whole(long row, XmlElement element) -> reader.take(row, element);
             }
         }

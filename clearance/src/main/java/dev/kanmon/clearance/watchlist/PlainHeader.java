@@ -76,7 +76,8 @@ final class PlainHeader {
         }
         String expires = values.get(Column.EXPIRES.title());
         if (expires != null && WatchListRow.day(expires) == null) {
-            throw new MalformedListException("The comment # expires: is not YYYY-MM-DD. Write the last day of the list.");
+            throw new MalformedListException(
+                    "The comment # expires: is not YYYY-MM-DD. Write the last day of the list.");
         }
         return new PlainHeader(List.copyOf(titles), values);
     }
@@ -93,8 +94,7 @@ final class PlainHeader {
 
     /** Titles that mean nothing here. */
     List<String> ignored() {
-        List<String> known =
-                Arrays.stream(Column.values()).map(Column::title).toList();
+        List<String> known = Arrays.stream(Column.values()).map(Column::title).toList();
         return titles.stream().filter(title -> !known.contains(title)).toList();
     }
 
@@ -119,7 +119,8 @@ final class PlainHeader {
     @Nullable
     String value(List<String> cells, Column column) {
         Integer place = places.get(column);
-        String cell = place == null || place >= cells.size() ? "" : cells.get(place).strip();
+        String cell =
+                place == null || place >= cells.size() ? "" : cells.get(place).strip();
         return cell.isEmpty() ? said.get(column) : cell;
     }
 

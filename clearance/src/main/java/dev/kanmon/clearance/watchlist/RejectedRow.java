@@ -24,9 +24,11 @@ public record RejectedRow(int part, long row, Reason reason) {
         NO_ID("The row has no id. Give it one."),
         DUPLICATE_ID("The id stands in an earlier row too. Give each row its own."),
         NO_NAME_AND_NO_DOCUMENT("The row has neither a name with letters nor a document. Give it one of them."),
-        NO_SOURCE("The row does not say who asked for it. Fill its column source, or write # source: ... above the header."),
-        NO_EXPIRES("The row has no end. Fill its column expires with YYYY-MM-DD, or write # expires: YYYY-MM-DD above the"
-                + " header."),
+        NO_SOURCE(
+                "The row does not say who asked for it. Fill its column source, or write # source: ... above the header."),
+        NO_EXPIRES(
+                "The row has no end. Fill its column expires with YYYY-MM-DD, or write # expires: YYYY-MM-DD above the"
+                        + " header."),
         BIRTH_DATE("dob is no birth date. Write YYYY-MM-DD, YYYY-MM or YYYY; circa before it, or to between two."),
         DOCUMENT("document is not ISSUER:NUMBER, several of them parted by semicolons."),
         EXPIRES("expires is not YYYY-MM-DD.");

@@ -54,8 +54,7 @@ final class UnXmlReader {
         Set<String> names = Set.of(PERSON, ORGANISATION);
         for (XmlEntries.Entry entry = xml.next(names); entry != null; entry = xml.next(names)) {
             switch (entry) {
-                case XmlEntries.Entry.TooLarge(long row) ->
-                    reader.gathering.reject(row, RejectedRow.Reason.TOO_LARGE);
+                case XmlEntries.Entry.TooLarge(long row) -> reader.gathering.reject(row, RejectedRow.Reason.TOO_LARGE);
                 case XmlEntries.Entry.Whole(long row, XmlElement element) -> reader.take(row, element);
             }
         }

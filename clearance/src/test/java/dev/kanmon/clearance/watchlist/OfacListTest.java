@@ -21,10 +21,15 @@ class OfacListTest {
 
     private static final String NAMES = String.join(
             "\r\n",
-            row("901", "HAN, Ga Ram", "\"individual\"", "\"DPRK2] [NPWMD\"", "DOB circa 1961; alt. DOB 12 Mar 1962; alt. DOB Feb 1963;"
-                    + " alt. DOB 1960 to 1964; POB Sinuiju, North Korea; nationality Korea, North; Gender Female;"
-                    + " Passport A-901 22 (Korea, North) issued 04 Feb 2016 expires 04 Feb 2021; alt. Passport 9044455;"
-                    + " National ID No. 77-88 (China); Tax ID No. 5555 (China); Linked To: SOME BANK; a.k.a. 'THE HERON'."),
+            row(
+                    "901",
+                    "HAN, Ga Ram",
+                    "\"individual\"",
+                    "\"DPRK2] [NPWMD\"",
+                    "DOB circa 1961; alt. DOB 12 Mar 1962; alt. DOB Feb 1963;"
+                            + " alt. DOB 1960 to 1964; POB Sinuiju, North Korea; nationality Korea, North; Gender Female;"
+                            + " Passport A-901 22 (Korea, North) issued 04 Feb 2016 expires 04 Feb 2021; alt. Passport 9044455;"
+                            + " National ID No. 77-88 (China); Tax ID No. 5555 (China); Linked To: SOME BANK; a.k.a. 'THE HERON'."),
             row("902", "SOME BANK", "-0- ", "\"DPRK\"", "SWIFT/BIC XXXX."),
             row("903", "SOME SHIP", "\"vessel\"", "\"DPRK\"", "Vessel IMO 1."),
             row("904", "SOME PLANE", "\"aircraft\"", "\"DPRK\"", "Tail number 1."),
@@ -95,7 +100,9 @@ class OfacListTest {
 
     @Test
     void theFileOfNamesIsAListByItself() {
-        assertThat(TestList.entries(read(NAMES))).extracting(WatchListEntry::id).containsExactly("OFAC-901", "OFAC-905");
+        assertThat(TestList.entries(read(NAMES)))
+                .extracting(WatchListEntry::id)
+                .containsExactly("OFAC-901", "OFAC-905");
     }
 
     @Test
@@ -131,7 +138,8 @@ class OfacListTest {
                 .getBytes(Charset.forName("windows-1252"));
         WatchListReading reading = TestList.read(
                 ListTerms.kept(),
-                TestList.bytes(western, "\r\n".getBytes(StandardCharsets.UTF_8), NAMES.getBytes(StandardCharsets.UTF_8)));
+                TestList.bytes(
+                        western, "\r\n".getBytes(StandardCharsets.UTF_8), NAMES.getBytes(StandardCharsets.UTF_8)));
         assertThat(reading.rejected()).isEmpty();
         assertThat(reading.notes()).contains(new ReadingNote(Kind.WESTERN_BYTES, 1));
         assertThat(TestList.entries(reading).getLast().names()).containsExactly("MUÑOZ, José");
@@ -161,11 +169,12 @@ class OfacListTest {
                 <sdnEntry><uid>903</uid><lastName>SOME SHIP</lastName><sdnType>Vessel</sdnType></sdnEntry>
                 <sdnEntry><lastName>NOBODY</lastName><sdnType>Individual</sdnType></sdnEntry>
                 """;
-        for (String root : List.of("<sdnList>", "<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", "<s:sdnList xmlns:s=\"u\">")) {
+        for (String root : List.of(
+                "<sdnList>", "<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", "<s:sdnList xmlns:s=\"u\">")) {
             WatchListReading reading = read("<?xml version=\"1.0\"?>\n" + root
                     + "<publshInformation><Publish_Date>06/22/2026</Publish_Date></publshInformation>\n" + entry
                     + (root.startsWith("<s:") ? "</s:sdnList>" : "</sdnList>"));
-            assertThat(reading.rejected()).containsExactly(new RejectedRow(23, Reason.NO_ID));
+            assertThat(reading.rejected()).containsExactly(new RejectedRow(22, Reason.NO_ID));
             assertThat(reading.notes())
                     .containsExactly(new ReadingNote(Kind.ORGANISATIONS, 1), new ReadingNote(Kind.VESSELS, 1));
             assertThat(TestList.entries(reading))

@@ -114,18 +114,23 @@ class WatchListReaderTest {
     void saysThatNotOneRowWasTaken() {
         WatchListReading reading = TestList.read("id\tname", "1\tKIM MINJUN", "2\tLEE JIWOO");
         assertThat(reading.isWhollyRefused()).isTrue();
-        assertThat(TestList.read("id\tname").isWhollyRefused()).as("an empty list").isFalse();
+        assertThat(TestList.read("id\tname").isWhollyRefused())
+                .as("an empty list")
+                .isFalse();
     }
 
     @Test
     void commentsAndTermsFillWhatRowsLackAndNoMore() {
         WatchListReading commented = TestList.read(
-                "# source: Police", "# basis: Act 1", "# expires: 2027-01-31", "id\tname\tsource", "1\tKIM\tCourt", "2\tLEE");
+                "# source: Police",
+                "# basis: Act 1",
+                "# expires: 2027-01-31",
+                "id\tname\tsource",
+                "1\tKIM\tCourt",
+                "2\tLEE");
         assertThat(TestList.entries(commented))
                 .extracting(WatchListEntry::source, WatchListEntry::basis, entry -> String.valueOf(entry.expires()))
-                .containsExactly(
-                        tuple("Court", "Act 1", "2027-01-31"),
-                        tuple("Police", "Act 1", "2027-01-31"));
+                .containsExactly(tuple("Court", "Act 1", "2027-01-31"), tuple("Police", "Act 1", "2027-01-31"));
         WatchListReading given = TestList.read(
                 new ListTerms("Caller", LocalDate.of(2026, 12, 31), false),
                 "id\tname\tsource\texpires",
@@ -133,9 +138,7 @@ class WatchListReaderTest {
                 "2\tLEE");
         assertThat(TestList.entries(given))
                 .extracting(WatchListEntry::source, entry -> String.valueOf(entry.expires()))
-                .containsExactly(
-                        tuple("Court", "2027-01-31"),
-                        tuple("Caller", "2026-12-31"));
+                .containsExactly(tuple("Court", "2027-01-31"), tuple("Caller", "2026-12-31"));
     }
 
     @Test
@@ -152,8 +155,8 @@ class WatchListReaderTest {
 
     @Test
     void quotesAndControlCharactersHarmNoOtherRow() {
-        WatchListReading reading = TestList.read(
-                TERMS, "id\tname", "1\t\"KIM MINJUN", "2\tLEE\u0000\u0007 JI\rWOO", "3\tPARK SEOJUN\"");
+        WatchListReading reading =
+                TestList.read(TERMS, "id\tname", "1\t\"KIM MINJUN", "2\tLEE\u0000\u0007 JI\rWOO", "3\tPARK SEOJUN\"");
         assertThat(reading.rejected()).isEmpty();
         assertThat(found(reading, "KIM MINJUN")).containsExactly("1");
         assertThat(found(reading, "LEE JI WOO")).containsExactly("2");
@@ -172,7 +175,13 @@ class WatchListReaderTest {
             })
     void aQuoteThatIsNotClosedCostsItsOwnRowAlone(String bad) {
         WatchListReading reading = TestList.read(
-                TERMS, "id,name,dob", "1,KIM MINJUN,1990", bad, "3,\"PARK SEOJUN\",1991", "4,CHOI YUNA,1992", "5,\"HAN, B\",");
+                TERMS,
+                "id,name,dob",
+                "1,KIM MINJUN,1990",
+                bad,
+                "3,\"PARK SEOJUN\",1991",
+                "4,CHOI YUNA,1992",
+                "5,\"HAN, B\",");
         assertThat(reading.rejected()).containsExactly(new RejectedRow(5, Reason.QUOTE));
         assertThat(TestList.entries(reading)).extracting(WatchListEntry::id).containsExactly("1", "3", "4", "5");
     }
@@ -216,11 +225,15 @@ class WatchListReaderTest {
     void entriesBeyondAllMeasureAreRefused() {
         String names = "A".repeat(10) + ";B".repeat(EntryDraft.MAXIMUM_VALUES + 1);
         WatchListReading reading = TestList.read(
-                TERMS, "id\tname\taliases", "1\t" + "A".repeat(EntryDraft.MAXIMUM_LENGTH + 1) + "\t", "2\tKIM\t" + names);
+                TERMS,
+                "id\tname\taliases",
+                "1\t" + "A".repeat(EntryDraft.MAXIMUM_LENGTH + 1) + "\t",
+                "2\tKIM\t" + names);
         assertThat(reading.rejected()).containsExactly(new RejectedRow(4, Reason.TOO_LARGE));
         assertThat(TestList.entries(reading))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.names()).as("told twice, counted once").hasSize(3));
+                .satisfies(entry ->
+                        assertThat(entry.names()).as("told twice, counted once").hasSize(3));
     }
 
     @Test
@@ -232,7 +245,17 @@ class WatchListReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "# only a comment", "1\tKIM MINJUN", "id\tdob", "id\tname\tname", "name", "id,dob", "[1]", "\u0000"})
+            strings = {
+                "",
+                "# only a comment",
+                "1\tKIM MINJUN",
+                "id\tdob",
+                "id\tname\tname",
+                "name",
+                "id,dob",
+                "[1]",
+                "\u0000"
+            })
     void refusesAListWithoutHeader(String text) {
         assertThatThrownBy(() -> TestList.read(text))
                 .isInstanceOf(MalformedListException.class)
@@ -270,16 +293,33 @@ class WatchListReaderTest {
         "1,KIM;LEE,0,1990,KOR,MALE,Seoul,A,2026-01-02",
     })
     void versionCoversEveryField(
-            String id, String names, int weak, String birth, String state, Sex sex, String place, String number, String day) {
+            String id,
+            String names,
+            int weak,
+            String birth,
+            String state,
+            Sex sex,
+            String place,
+            String number,
+            String day) {
         WatchListEntry base = entry("1", "KIM;LEE", 0, "1990", "KOR", Sex.MALE, "Seoul", "A", "2026-01-01");
         WatchListEntry other = entry(id, names, weak, birth, state, sex, place, number, day);
-        assertThat(WatchList.of("x", "x", List.of(other)).version()
+        assertThat(WatchList.of("x", "x", List.of(other))
+                        .version()
                         .equals(WatchList.of("x", "x", List.of(base)).version()))
                 .isEqualTo(other.equals(base));
     }
 
     private static WatchListEntry entry(
-            String id, String names, int weak, String birth, String state, Sex sex, String place, String number, String day) {
+            String id,
+            String names,
+            int weak,
+            String birth,
+            String state,
+            Sex sex,
+            String place,
+            String number,
+            String day) {
         return new WatchListEntry(
                 id,
                 List.of(names.split(";", -1)),

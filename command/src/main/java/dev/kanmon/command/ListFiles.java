@@ -38,16 +38,18 @@ record ListFiles(List<WatchList> lists, boolean isWhole, boolean isOneWhollyRefu
         try {
             ListFile file = ListFile.of(path);
             WatchListReading reading = file.read(terms);
-            ReadingReport.of(file, reading)
-                    .forEach(sentence -> line.getErr().println("kanmon: " + sentence));
+            ReadingReport.of(file, reading).forEach(sentence -> line.getErr().println("kanmon: " + sentence));
             if (reading.isWhollyRefused()) {
                 line.getErr()
-                        .println("kanmon: " + path + ": not one row of this watch list could be taken, so nobody is screened."
-                                + " Mend the rows as told above; --list-source and --list-expires fill what they lack.");
+                        .println(
+                                "kanmon: " + path
+                                        + ": not one row of this watch list could be taken, so nobody is screened."
+                                        + " Mend the rows as told above; --list-source and --list-expires fill what they lack.");
             } else if (!reading.rejected().isEmpty()) {
                 line.getErr()
-                        .println("kanmon: " + path + ": " + reading.rejected().size()
-                                + " rows of this watch list could not be taken. Whoever stands in them was not sought.");
+                        .println(
+                                "kanmon: " + path + ": " + reading.rejected().size()
+                                        + " rows of this watch list could not be taken. Whoever stands in them was not sought.");
             }
             return reading;
         } catch (MalformedListException malformed) {

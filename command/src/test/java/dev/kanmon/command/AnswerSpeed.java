@@ -59,7 +59,9 @@ final class AnswerSpeed {
         Basis basis = new Basis(
                 Agreements.shipped(),
                 List.of(WatchListReader.read(
-                                "watch", ListTerms.kept(), new ByteArrayInputStream(watchList.getBytes(StandardCharsets.UTF_8)))
+                                "watch",
+                                ListTerms.kept(),
+                                new ByteArrayInputStream(watchList.getBytes(StandardCharsets.UTF_8)))
                         .list()),
                 Ports.shipped(),
                 Engine.version());

@@ -75,6 +75,60 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aListForOneRunNeedsNoSourceAndSaysSo() throws IOException {
+        String watch = file("watch.csv", "id,name\nW1,KIM MIN-JI\n".getBytes(StandardCharsets.UTF_8));
+
+        CommandRun run = CommandRun.of("screen", "--lang", "en", "--list", watch, list);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("entry W1 of watch list watch");
+        assertThat(run.err()).contains("this run alone: 1");
+    }
+
+    @Test
+    void nobodyIsClearedByAListOfWhichNoRowCouldBeTaken() throws IOException {
+        String watch =
+                file("watch.tsv", "id\tname\tsource\texpires\nW1\tKIM MIN-JI\n".getBytes(StandardCharsets.UTF_8));
+
+        CommandRun refused = CommandRun.of("screen", "--json", "--list", watch, list);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("line 2: The row does not say who asked for it", "nobody is screened", "--list-source")
+                .doesNotContain("KIM");
+
+        CommandRun answeredFor = CommandRun.of(
+                "screen",
+                "--lang",
+                "en",
+                "--list",
+                watch,
+                "--list-source",
+                "Desk",
+                "--list-expires",
+                "2099-12-31",
+                list);
+
+        assertThat(answeredFor.code()).isEqualTo(ExitCode.DONE);
+        assertThat(answeredFor.out()).contains("entry W1 of watch list watch");
+    }
+
+    @Test
+    void refusedRowsAreToldAndLeaveTheirExitCode() throws IOException {
+        String watch = file(
+                "watch.tsv",
+                "# source: Desk\n# expires: 2099-12-31\nid\tname\nW1\tKIM MIN-JI\n\tNO ID\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        CommandRun run = CommandRun.of("screen", "--lang", "en", "--list", watch, list);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
+        assertThat(run.out()).contains("entry W1 of watch list watch");
+        assertThat(run.err()).contains("line 5: The row has no id", "was not sought");
+    }
+
+    @Test
     void theAnswerIsACusresMessage() {
         CommandRun run = CommandRun.of("screen", "--answer", list);
 

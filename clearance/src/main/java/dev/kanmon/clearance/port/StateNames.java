@@ -29,10 +29,17 @@ final class StateNames {
     }
 
     private static String folded(String name) {
+        if (isOneWord(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(
                         Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         return NOT_TELLING.matcher(plain).replaceAll("");
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.chars().allMatch(letter -> (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z'));
     }
 
     private static Map<String, String> read() {

@@ -20,10 +20,11 @@ public final class States {
 
     private States() {}
 
-    /** The alpha-3 code of an alpha-2 code; any other code in capitals. */
+    /** The alpha-3 code of an alpha-2 code; any other code in capitals. A code of ISO 3166-1 is one object each time. */
     public static String alpha3(String code) {
         String capitals = code.strip().toUpperCase(Locale.ROOT);
-        return ALPHA_3.getOrDefault(capitals, capitals);
+        String alpha2 = ALPHA_2.getOrDefault(capitals, capitals);
+        return ALPHA_3.getOrDefault(alpha2, capitals);
     }
 
     /**

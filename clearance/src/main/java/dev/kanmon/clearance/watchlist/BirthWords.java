@@ -32,13 +32,16 @@ final class BirthWords {
     /** The birth date in {@code text}; null if it is none. */
     static @Nullable ListedBirth read(String text) {
         String words = text.strip();
+        ListedBirth single = single(words);
+        if (single != null) {
+            return single;
+        }
         Matcher about = ABOUT.matcher(words.toLowerCase(Locale.ROOT));
         if (about.matches()) {
             ListedBirth.Between span = span(about.group(1));
             return span == null ? null : new ListedBirth.About(span.first(), span.last());
         }
-        ListedBirth single = single(words);
-        return single == null ? span(words) : single;
+        return span(words);
     }
 
     /** The birth date in {@code text}, or its words where it is none that can be read. */

@@ -20,9 +20,22 @@ public record Document(@Nullable String issuer, String number) {
     public static Document of(@Nullable String issuer, String number) {
         return new Document(
                 issuer == null || issuer.isBlank() ? null : States.issuer(issuer),
-                FILLING.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC)
-                                .toUpperCase(Locale.ROOT))
-                        .replaceAll(""));
+                isFolded(number)
+                        ? number
+                        : FILLING.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC)
+                                        .toUpperCase(Locale.ROOT))
+                                .replaceAll(""));
+    }
+
+    /** Most numbers of a long list are written as they are kept. */
+    private static boolean isFolded(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char letter = number.charAt(i);
+            if (!(letter >= '0' && letter <= '9') && !(letter >= 'A' && letter <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both may be one document: the numbers are equal, and the issuers where both are known. */

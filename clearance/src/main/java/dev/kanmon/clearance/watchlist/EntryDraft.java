@@ -6,7 +6,6 @@ import dev.kanmon.names.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,8 @@ final class EntryDraft {
     private static final int MAXIMUM_BASIS = 500;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-    private static final Pattern ALPHA_2_OR_3 = Pattern.compile("[A-Za-z]{2,3}");
+    /** ISO 3166-1, or Doc 9303-3, section 5. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}");
 
     private final String id;
     private final List<String> names = new ArrayList<>(2);
@@ -50,14 +50,14 @@ final class EntryDraft {
 
     /** A name; one that has nothing to compare is left out. */
     void name(@Nullable String text) {
-        if (text != null && !Name.read(text).isEmpty()) {
+        if (text != null && isComparable(text)) {
             add(names, text);
         }
     }
 
     /** An alias that the list says tells little. */
     void weakName(@Nullable String text) {
-        if (text != null && !Name.read(text).isEmpty()) {
+        if (text != null && isComparable(text)) {
             add(weakNames, text);
         }
     }
@@ -171,19 +171,29 @@ final class EntryDraft {
         }
     }
 
+    /** Whether a name has letters to compare; a plain one always has. */
+    private static boolean isComparable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z')) {
+                return true;
+            }
+        }
+        return !Name.read(text).isEmpty();
+    }
+
     /** Alpha-3 of a State told by name or code; null where it is not told or not known. */
     private @Nullable String state(@Nullable String told) {
-        if (told == null
-                || told.isBlank()
-                || told.strip().toLowerCase(Locale.ROOT).equals("na")) {
+        String state = told == null ? "" : told.strip();
+        if (state.isEmpty()) {
             return null;
         }
-        String named = States.named(told);
+        String named = States.named(state);
         if (named != null) {
             return named;
         }
-        if (ALPHA_2_OR_3.matcher(told.strip()).matches()) {
-            return States.alpha3(told);
+        if (CODE.matcher(state).matches()) {
+            return States.alpha3(state);
         }
         statesNotKnown++;
         return null;

@@ -15,6 +15,10 @@ final class Gathering {
     /** Sources and bases repeat from row to row; so many different ones are kept as one object each. */
     private static final int MAXIMUM_SHARED = 10_000;
 
+    /** More than the days of a hundred years. */
+    private static final int MAXIMUM_BIRTHS = 40_000;
+
+    private final Map<String, ListedBirth> births = new HashMap<>();
     private final List<WatchListEntry> entries = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -72,6 +76,19 @@ final class Gathering {
         }
         String earlier = shared.putIfAbsent(text, text);
         return earlier == null ? text : earlier;
+    }
+
+    /** The birth date in a home-made list's words, null if it is none; days repeat among many rows too. */
+    @Nullable
+    ListedBirth birth(String text) {
+        ListedBirth known = births.get(text);
+        if (known == null) {
+            known = BirthWords.read(text);
+            if (known != null && births.size() < MAXIMUM_BIRTHS) {
+                births.put(text, known);
+            }
+        }
+        return known;
     }
 
     WatchListReading finish(String id, String source, List<String> ignoredColumns) {

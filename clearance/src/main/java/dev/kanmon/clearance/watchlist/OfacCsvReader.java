@@ -82,7 +82,8 @@ final class OfacCsvReader {
         }
         if (!given.contains(File.NAMES)) {
             throw new MalformedListException(
-                    "This is a part of OFAC's list without the names. Put the file SDN beside it and name that.");
+                    "The list has no header of column names. If it is a part of OFAC's list, put the file SDN beside it and"
+                            + " name that.");
         }
         OfacCsvReader reader = new OfacCsvReader();
         for (File file : File.values()) {

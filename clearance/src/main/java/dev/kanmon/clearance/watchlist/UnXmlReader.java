@@ -17,6 +17,7 @@ final class UnXmlReader {
 
     private static final String PERSON = "INDIVIDUAL";
     private static final String ORGANISATION = "ENTITY";
+    private static final String NOT_TOLD = "na";
     private static final int DAY_LENGTH = 10;
 
     /** Some numbers are told in words: {@code Afghan passport number SE 012820}. */
@@ -76,7 +77,10 @@ final class UnXmlReader {
         element.all("INDIVIDUAL_DATE_OF_BIRTH").forEach(birth -> birth(birth, draft));
         element.all("INDIVIDUAL_PLACE_OF_BIRTH")
                 .forEach(place -> draft.birthPlace(joined(", ", place, "CITY", "STATE_PROVINCE", "COUNTRY")));
-        element.all("NATIONALITY", "VALUE").forEach(state -> draft.nationality(state.text()));
+        element.all("NATIONALITY", "VALUE").stream()
+                .map(XmlElement::text)
+                .filter(state -> !NOT_TOLD.equals(state))
+                .forEach(draft::nationality);
         element.all("INDIVIDUAL_DOCUMENT").forEach(document -> document(document, draft));
         draft.sex(element.text("GENDER"));
         draft.source(SOURCE);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a watch list in any form it knows, told by what stands in the file and not by its name:
@@ -30,6 +31,9 @@ public final class WatchListReader {
 
     /** Comment lines above a header, far more than any licence text has. */
     private static final int MAXIMUM_COMMENTS = 1_000;
+
+    /** Rows looked at to tell a file without header; the first may be a bad one. */
+    private static final int SAMPLED_ROWS = 10;
 
     private static final int BYTE_ORDER_MARK = 0xEF;
     private static final int PEEKED_BYTES = 4 * 1024;
@@ -74,7 +78,8 @@ public final class WatchListReader {
             List<String> comments = new ArrayList<>();
             Line line = firstLine(rows, comments);
             List<String> cells = cells(line);
-            OfacCsvReader.File file = OfacCsvReader.File.of(cells);
+            boolean header = PlainHeader.isHeader(cells) || isTabs(line);
+            OfacCsvReader.File file = header ? null : ofacFile(rows, line);
             if (file == null && parts.size() == 1) {
                 return withHeader(id, terms, cells, comments, line, rows);
             }
@@ -82,7 +87,6 @@ public final class WatchListReader {
                 throw new MalformedListException(
                         "Only the CSV files of OFAC's list are read together. Give other lists one by one.");
             }
-            rows.back(line);
             ofac.add(new OfacCsvReader.Part(part, file, rows));
         }
         return OfacCsvReader.read(id, ofac);
@@ -100,7 +104,7 @@ public final class WatchListReader {
             String id, ListTerms terms, List<String> cells, List<String> comments, Line line, CsvRows rows)
             throws IOException {
         rows.utf8Only();
-        if (line instanceof Line.Text(long row, String text) && text.indexOf('\t') >= 0) {
+        if (line instanceof Line.Text(long row, String text) && isTabs(line)) {
             List<String> titles =
                     Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
             return PlainListReader.tabs(id, terms, PlainHeader.of(titles, comments), rows);
@@ -137,6 +141,30 @@ public final class WatchListReader {
             }
         }
         throw new MalformedListException(NOT_KNOWN);
+    }
+
+    /** Which of OFAC's files this is, by the first of its rows that is one; null for none. All lines are read once more. */
+    private static OfacCsvReader.@Nullable File ofacFile(CsvRows rows, Line first) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        OfacCsvReader.File file = null;
+        for (Line line = first; line != null; line = rows.line()) {
+            lines.add(line);
+            file = OfacCsvReader.File.of(cells(line));
+            if (file != null || lines.size() == SAMPLED_ROWS) {
+                break;
+            }
+        }
+        for (Line line : lines.reversed()) {
+            rows.back(line);
+        }
+        if (file == null) {
+            rows.line();
+        }
+        return file;
+    }
+
+    private static boolean isTabs(Line line) {
+        return line instanceof Line.Text(long row, String text) && text.indexOf('\t') >= 0;
     }
 
     private static List<String> cells(Line line) {

@@ -30,7 +30,7 @@ sealed interface WatchListRow {
             return new Refused(RejectedRow.Reason.NO_ID);
         }
         for (String text : header.several(cells, Column.DOB)) {
-            ListedBirth birth = BirthWords.read(text);
+            ListedBirth birth = gathering.birth(text);
             if (birth == null) {
                 return new Refused(RejectedRow.Reason.BIRTH_DATE);
             }

@@ -27,8 +27,9 @@ final class XmlEntries {
     static final int MAXIMUM_DEPTH = 32;
 
     /** The same in the whole file, where a parser must remember each. */
-    static final int MAXIMUM_DOCUMENT_DEPTH = 128;
+    static final int MAXIMUM_DOCUMENT_DEPTH = 64;
 
+    private static final String NO_LIMIT = "0";
     private static final XMLInputFactory FACTORY = factory();
 
     private final XmlCharacters characters;
@@ -59,6 +60,12 @@ final class XmlEntries {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // These count the five predefined entities and characters by number too, of which a long list has many.
+        // Entities
+        // that grow must be declared, and a declaration is refused.
+        factory.setProperty("jdk.xml.entityExpansionLimit", NO_LIMIT);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", NO_LIMIT);
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", NO_LIMIT);
         return factory;
     }
 

@@ -10,7 +10,13 @@
  * <p>A missing or partial birth date, on either side, never hides a match that a full one would show; only birth dates
  * in conflict do. An entry past its last day never fires.
  *
- * <p>Limits: one form of list file, tab-separated; names as the {@code names} module compares them.
+ * <p>Lists are read in the forms their authorities publish them in (OFAC, UN Security Council, OpenSanctions) and in a
+ * home-made one; {@link dev.kanmon.clearance.watchlist.WatchListReader} tells them apart by content. Whoever keeps a
+ * home-made list answers for each row: one without source or end is refused. What is refused or left out is told, never
+ * dropped in silence, and harms no other row.
+ *
+ * <p>Limits: persons only, for organisations, vessels and aircraft do not travel as passengers; names as the {@code names}
+ * module compares them; entities in OFAC's advanced XML are not read.
  */
 @NullMarked
 package dev.kanmon.clearance.watchlist;

@@ -175,7 +175,7 @@ class OfacListTest {
             WatchListReading reading = read("<?xml version=\"1.0\"?>\n" + root
                     + "<publshInformation><Publish_Date>06/22/2026</Publish_Date></publshInformation>\n" + entry
                     + (root.startsWith("<s:") ? "</s:sdnList>" : "</sdnList>"));
-            assertThat(reading.rejected()).containsExactly(new RejectedRow(23, Reason.NO_ID));
+            assertThat(reading.rejected()).containsExactly(new RejectedRow(22, Reason.NO_ID));
             assertThat(reading.notes())
                     .containsExactly(new ReadingNote(Kind.ORGANISATIONS, 1), new ReadingNote(Kind.VESSELS, 1));
             assertThat(TestList.entries(reading))

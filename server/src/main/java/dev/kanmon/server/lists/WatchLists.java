@@ -46,7 +46,7 @@ public final class WatchLists {
         return lists;
     }
 
-    private static List<WatchList> read(Path folder) {
+    static List<WatchList> read(Path folder) {
         try {
             for (Path other : ListFile.othersIn(folder)) {
                 LOG.warn("{} is no watch list by its name and is not read.", other);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {NamesScoreCommand.class, NamesSearchCommand.class, NamesExplainCommand.class},
         footer = {
             "",
-            "  bench              Prints the accuracy and speed tables (./kanmon names bench --help)",
+            "  bench    Measures them against bars (./kanmon names bench --help)"
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)

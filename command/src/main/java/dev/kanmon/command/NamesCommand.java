@@ -10,10 +10,7 @@ import picocli.CommandLine.Spec;
         name = "names",
         description = "Compares names across scripts and spellings, searches lists of them, and says why.",
         subcommands = {NamesScoreCommand.class, NamesSearchCommand.class, NamesExplainCommand.class},
-        footer = {
-            "",
-            "  bench              Prints the accuracy and speed tables (./kanmon names bench --help)",
-        },
+        footer = {"", "  bench    Measures them against bars (./kanmon names bench --help)"},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class NamesCommand implements Runnable {

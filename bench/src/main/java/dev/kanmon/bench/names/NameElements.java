@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Random;
 
 /** Elements of which names are generated, each drawn as often as its weight says. */
-final class NameElements {
+public final class NameElements {
     private static final String FILE = "generated-names.txt";
 
     private final List<List<String>> elements;
     private final int[] weightsUpTo;
 
     private NameElements(List<List<String>> elements, List<Integer> weights) {
-        this.elements = elements;
+        this.elements = List.copyOf(elements);
         this.weightsUpTo = new int[weights.size()];
         int sum = 0;
         for (int i = 0; i < weightsUpTo.length; i++) {
@@ -30,7 +30,7 @@ final class NameElements {
     }
 
     /** All sections of the file, by name. */
-    static Map<String, NameElements> load() {
+    public static Map<String, NameElements> load() {
         try (InputStream stream = NameElements.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException("the program lacks its file " + FILE);
@@ -62,8 +62,13 @@ final class NameElements {
         return sections;
     }
 
+    /** All elements, each with its forms. */
+    public List<List<String>> all() {
+        return elements;
+    }
+
     /** The forms of one element. */
-    List<String> draw(Random random) {
+    public List<String> draw(Random random) {
         int weight = random.nextInt(weightsUpTo[weightsUpTo.length - 1]);
         int low = 0;
         int high = weightsUpTo.length - 1;

@@ -52,7 +52,10 @@ final class Explanation {
         if (isTruncated(tokensA) || isTruncated(tokensB)) {
             remarks.add(Remark.of(Kind.TRUNCATED));
         }
-        told.stream().sorted(Comparator.comparingDouble(Told::nats)).map(Told::remark).forEach(remarks::add);
+        told.stream()
+                .sorted(Comparator.comparingDouble(Told::nats))
+                .map(Told::remark)
+                .forEach(remarks::add);
         return remarks;
     }
 
@@ -92,7 +95,8 @@ final class Explanation {
         if (alignment.likeness(i, j) < SPELLING && one.indexOf(' ') < 0 && other.indexOf(' ') < 0) {
             return Remark.of(Kind.PART_NEAR, one, other);
         }
-        boolean firstIsShorter = one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0);
+        boolean firstIsShorter =
+                one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0);
         return Remark.of(Kind.PART_SPELLED, firstIsShorter ? one : other, one, other);
     }
 
@@ -103,7 +107,8 @@ final class Explanation {
         for (int k = 0; k < both; k++) {
             int i = freeA.get(k);
             int j = freeB.get(k);
-            Remark remark = Remark.of(Kind.PART_OTHER, tokensA.get(i).written(), tokensB.get(j).written());
+            Remark remark = Remark.of(
+                    Kind.PART_OTHER, tokensA.get(i).written(), tokensB.get(j).written());
             told.add(new Told(Math.min(a.information(i), b.information(j)), remark));
         }
         freeA.stream().skip(both).forEach(i -> tellMissing(tokensA, i));

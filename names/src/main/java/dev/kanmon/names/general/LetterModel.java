@@ -70,9 +70,8 @@ final class LetterModel {
         }
         double[] mixed = new double[LETTERS];
         for (int code = 0; code < LETTERS; code++) {
-            mixed[code] = seen == 0
-                    ? backOff[code]
-                    : (counts[row * LETTERS + code] + kinds * backOff[code]) / (seen + kinds);
+            mixed[code] =
+                    seen == 0 ? backOff[code] : (counts[row * LETTERS + code] + kinds * backOff[code]) / (seen + kinds);
         }
         return mixed;
     }

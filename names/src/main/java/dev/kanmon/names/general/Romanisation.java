@@ -58,7 +58,8 @@ final class Romanisation {
                 out.append(known);
             } else if (character >= '0' && character <= '9') {
                 out.append(character);
-            } else if (Character.isLetter(character) || Character.getType(character) == Character.COMBINING_SPACING_MARK) {
+            } else if (Character.isLetter(character)
+                    || Character.getType(character) == Character.COMBINING_SPACING_MARK) {
                 out.append((char) ('A' + character % 26));
             }
         }

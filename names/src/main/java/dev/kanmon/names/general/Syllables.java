@@ -28,9 +28,7 @@ final class Syllables {
     /** Rows of kana by vowel A, I, U, E, O; a point where there is none. */
     private static final String KANA = "アイウエオカキクケコガギグゲゴサシスセソザジズゼゾタチツテトダヂヅデドナニヌネノハヒフヘホバビブベボパピプペポマミムメモヤ.ユ.ヨラリルレロワヰ.ヱヲ";
 
-    private static final String[] ROWS = {
-        "", "K", "G", "S", "Z", "T", "D", "N", "H", "B", "P", "M", "Y", "R", "W"
-    };
+    private static final String[] ROWS = {"", "K", "G", "S", "Z", "T", "D", "N", "H", "B", "P", "M", "Y", "R", "W"};
     private static final String VOWELS = "AIUEO";
     private static final String SMALL_VOWELS = "ァィゥェォ";
     private static final String SMALL_Y = "ャ.ュ.ョ";

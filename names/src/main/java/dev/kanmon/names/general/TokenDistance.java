@@ -17,11 +17,15 @@ final class TokenDistance {
     /** Before a consonant and at the end, transcriptions leave it out ({@code ジョージ}). */
     private static final int SILENT_R = 25;
 
-
     /** Groups of symbols that are confused, with the price within the group; the least price counts. */
     private static final String[] CONFUSED = {
-        "10 CK KQ IY", "15 WV UO EI AE", "18 SZ FV BP DT sS cC kH kK zJ zZ cs WU JY", "22 GK GQ CS GJ cJ XS Xs YJ",
-        "26 AO HG BV zs JS AI OE", "30 EU AU IU JH JK PF kG cK cT XH GH", "45 TS TC MN LR DZ GY WG YH"
+        "10 CK KQ IY",
+        "15 WV UO EI AE",
+        "18 SZ FV BP DT sS cC kH kK zJ zZ cs WU JY",
+        "22 GK GQ CS GJ cJ XS Xs YJ",
+        "26 AO HG BV zs JS AI OE",
+        "30 EU AU IU JH JK PF kG cK cT XH GH",
+        "45 TS TC MN LR DZ GY WG YH"
     };
 
     private static final int VOWELS = 34;
@@ -42,7 +46,15 @@ final class TokenDistance {
      * @param syllabic whether one of them is a transcription by syllables
      */
     int between(
-            byte[] a, int aFrom, int aSize, byte[] b, int bFrom, int bSize, int limit, boolean consonantal, boolean syllabic) {
+            byte[] a,
+            int aFrom,
+            int aSize,
+            byte[] b,
+            int bFrom,
+            int bSize,
+            int limit,
+            boolean consonantal,
+            boolean syllabic) {
         int vowelCap = consonantal ? WEAK : syllabic ? SYLLABIC_VOWEL : ANY;
         int[] two = before;
         int[] one = last;
@@ -132,7 +144,7 @@ final class TokenDistance {
             }
         }
         for (String group : CONFUSED) {
-            String[] words = group.split(" ");
+            String[] words = group.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 String pair = words[i];
                 int a = symbol(pair.charAt(0));

@@ -76,7 +76,8 @@ final class TokenPairs {
                 && (shared & TokenLikeness.FIRST) != 0
                 && likeness < MOST_OF_SHORTENED;
         if (mayBeShort && isShortened(a, fromA, b, fromB, shorter, flags)) {
-            double supportOfShort = TokenLikeness.support(a.information(i), b.information(j), shared | TokenLikeness.SHORTENED);
+            double supportOfShort =
+                    TokenLikeness.support(a.information(i), b.information(j), shared | TokenLikeness.SHORTENED);
             double changes = Math.abs(lengthA - lengthB) * 0.6;
             likeness = Math.max(likeness, Math.min(MOST_OF_SHORTENED, TokenLikeness.of(changes, mean, supportOfShort)));
         }

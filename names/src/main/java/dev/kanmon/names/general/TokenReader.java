@@ -51,7 +51,8 @@ final class TokenReader {
             if (Noise.isArticle(word, next) || Noise.isParticle(word, i == 0, last)) {
                 continue;
             }
-            boolean joins = (SERVANT.contains(word) || KUNYA.contains(word) || CLAN.contains(word)) && next.length() > 1;
+            boolean joins =
+                    (SERVANT.contains(word) || KUNYA.contains(word) || CLAN.contains(word)) && next.length() > 1;
             if (joins) {
                 int skipped = i + 1;
                 if (skipped + 1 < words.size()
@@ -59,16 +60,17 @@ final class TokenReader {
                     skipped++;
                 }
                 String rest = words.get(skipped).letters();
-                String joined =
-                        SERVANT.contains(word) ? "ABDUL" + withoutPrefix(rest) : word + withoutPrefix(rest);
-                String written =
-                        words.subList(i, skipped + 1).stream().map(Token::written).collect(Collectors.joining(" "));
+                String joined = SERVANT.contains(word) ? "ABDUL" + withoutPrefix(rest) : word + withoutPrefix(rest);
+                String written = words.subList(i, skipped + 1).stream()
+                        .map(Token::written)
+                        .collect(Collectors.joining(" "));
                 tokens.add(new Token(unified(joined), words.get(skipped).flags(), written));
                 i = skipped;
             } else {
                 int article = i > 0 && Noise.isArticle(words.get(i - 1).letters(), word) ? TokenSlice.ARTICLE : 0;
                 String letters = unified(withoutPrefix(Noise.numeral(word, i == 0)));
-                tokens.add(new Token(letters, words.get(i).flags() | article, words.get(i).written()));
+                tokens.add(new Token(
+                        letters, words.get(i).flags() | article, words.get(i).written()));
             }
         }
         if (name.truncated() && !tokens.isEmpty()) {

@@ -21,8 +21,7 @@ class ExplanationTest {
     @Test
     void tellsEqualOtherAndMissingParts() {
         assertThat(explain("MARIA OKONKWO", "MARIA TKACHENKO"))
-                .contains(
-                        Remark.of(Kind.PART_EQUAL, "MARIA"), Remark.of(Kind.PART_OTHER, "OKONKWO", "TKACHENKO"));
+                .contains(Remark.of(Kind.PART_EQUAL, "MARIA"), Remark.of(Kind.PART_OTHER, "OKONKWO", "TKACHENKO"));
         assertThat(explain("MARIA ELENA OKONKWO", "MARIA OKONKWO"))
                 .startsWith(Remark.of(Kind.PART_MISSING, "ELENA"))
                 .endsWith(Remark.of(Kind.PART_EQUAL, "OKONKWO"));

@@ -58,7 +58,8 @@ class GeneralNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JOHN SMITH", "ALI", "MUHAMMAD", "KIM MIN JUN", "WANG WEI", "NGUYEN VAN MINH", "Ольга Иванова"})
+    @ValueSource(
+            strings = {"JOHN SMITH", "ALI", "MUHAMMAD", "KIM MIN JUN", "WANG WEI", "NGUYEN VAN MINH", "Ольга Иванова"})
     void equalNamesAreOneHoweverCommon(String name) {
         assertThat(Readings.same(name, name)).isGreaterThan(0.95);
     }

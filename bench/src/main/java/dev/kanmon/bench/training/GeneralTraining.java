@@ -24,8 +24,7 @@ public final class GeneralTraining {
     private static final String[] PAIRS = {"wd_arabic_80.tsv", "wd_chinese_80.tsv", "wd_katakana_80.tsv"};
     private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}");
     private static final String SYLLABLE = "(?:[KSTNHMYRWGZJDBPF]|SH|CH|TS|[KGNHBPMR]Y)?[AIUEO]|N(?![AIUEOY])";
-    private static final Pattern JAPANESE =
-            Pattern.compile("(?:" + SYLLABLE + ")+");
+    private static final Pattern JAPANESE = Pattern.compile("(?:" + SYLLABLE + ")+");
     private static final Pattern LIST_NAME = Pattern.compile("^\\d+,(?:\\d+,\"[^\"]*\",)?\"([^\"]+)\"");
 
     private final Map<String, Integer> tokens = new TreeMap<>();
@@ -127,11 +126,13 @@ public final class GeneralTraining {
         return counts;
     }
 
-    private static void write(Map<String, Integer> counts, int least, Path file, boolean countFirst) throws IOException {
+    private static void write(Map<String, Integer> counts, int least, Path file, boolean countFirst)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         counts.forEach((key, count) -> {
             if (count >= least) {
-                text.append(countFirst ? count + "\t" + key : key + "\t" + count).append('\n');
+                text.append(countFirst ? count + "\t" + key : key + "\t" + count)
+                        .append('\n');
             }
         });
         Files.writeString(file, text, StandardCharsets.UTF_8);

@@ -62,8 +62,8 @@ final class HanVariantsTraining {
 
     private List<List<Integer>> sorted(Unihan readings, Set<Integer> courtList) {
         // Canonical is what Korea writes, as it writes the traditional form where others simplify.
-        Comparator<Integer> order = Comparator.comparing((Integer character) -> readings.of("kHangul", character).stream()
-                        .noneMatch(reading -> reading.endsWith("E")))
+        Comparator<Integer> order = Comparator.comparing((Integer character) ->
+                        readings.of("kHangul", character).stream().noneMatch(reading -> reading.endsWith("E")))
                 .thenComparing(character -> !courtList.contains(character))
                 .thenComparing(character -> readings.of("kHangul", character).isEmpty())
                 .thenComparing(character -> readings.of("kCantonese", character).isEmpty())

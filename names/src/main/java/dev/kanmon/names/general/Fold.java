@@ -83,8 +83,7 @@ record Fold(int taken, String symbols) {
         Fold[][] folds = new Fold[26][];
         for (int letter = 0; letter < 26; letter++) {
             folds[letter] = ofLetter(letter)
-                    .map(group -> group.split("="))
-                    .map(sides -> new Fold(sides[0].length(), sides[1]))
+                    .map(group -> new Fold(group.indexOf('='), group.substring(group.indexOf('=') + 1)))
                     .toArray(Fold[]::new);
         }
         return folds;
@@ -93,7 +92,9 @@ record Fold(int taken, String symbols) {
     private static String[][] heads() {
         String[][] heads = new String[26][];
         for (int letter = 0; letter < 26; letter++) {
-            heads[letter] = ofLetter(letter).map(group -> group.split("=")[0]).toArray(String[]::new);
+            heads[letter] = ofLetter(letter)
+                    .map(group -> group.substring(0, group.indexOf('=')))
+                    .toArray(String[]::new);
         }
         return heads;
     }

@@ -17,6 +17,9 @@ final class GeneralKeys {
     /** Nats: among two million names a key of this share has some three hundred. */
     private static final double RARE = 9;
 
+    /** Likewise for a pair: where both parts are so common that equal names are many, they have to be found. */
+    private static final double RARE_PAIR = 8;
+
     /** About what one consonant tells, in nats. */
     private static final double CONSONANT = 2;
 
@@ -71,6 +74,18 @@ final class GeneralKeys {
         addInitials(size - 1, 0);
         addInitials(0, size - 1);
         addJoined();
+        if (out.size() == first || size == 2) {
+            addBestPair();
+        }
+    }
+
+    /** However common: a name has a key at least. */
+    private void addBestPair() {
+        int[] two = chosen(2);
+        long less = Math.min(side.skeletons[two[0]], side.skeletons[two[1]]);
+        long more = Math.max(side.skeletons[two[0]], side.skeletons[two[1]]);
+        boolean initials = told(two[0]) + told(two[1]) == 0;
+        add(PAIR, initials ? side.symbols[side.starts[two[0]]] : (less << 32) | more);
     }
 
     /** The tokens that tell most, in the order of the name. */
@@ -102,10 +117,10 @@ final class GeneralKeys {
     }
 
     private void addPair(int kind, int one, double toldByOne, int other, double toldByOther) {
-        if (toldByOne + toldByOther >= RARE && toldByOne > 0 && toldByOther > 0) {
+        if (toldByOne + toldByOther >= RARE_PAIR && toldByOne > 0 && toldByOther > 0) {
             long less = Math.min(one, other);
             long more = Math.max(one, other);
-            add(kind, less << 32 | more);
+            add(kind, (less << 32) | more);
         }
     }
 
@@ -115,14 +130,14 @@ final class GeneralKeys {
         int consonants = Skeleton.consonants(skeleton);
         if (consonants > PART && told(whole) > 0 && told(whole) + PART * CONSONANT >= RARE) {
             long head = (long) side.skeletons[whole] << 32;
-            add(BEGINNING, head | skeleton & (1 << 4 * PART) - 1);
-            add(ENDING, head | skeleton >>> 4 * (consonants - PART));
+            add(BEGINNING, head | (skeleton & ((1 << (4 * PART)) - 1)));
+            add(ENDING, head | (skeleton >>> (4 * (consonants - PART))));
         }
     }
 
     private void addInitials(int whole, int initial) {
         if (told(whole) + CONSONANT >= RARE) {
-            add(INITIAL, (long) side.skeletons[whole] << 32 | side.symbols[side.starts[initial]]);
+            add(INITIAL, ((long) side.skeletons[whole] << 32) | side.symbols[side.starts[initial]]);
         }
     }
 

@@ -73,7 +73,7 @@ public final class GeneralNames implements LanguageReader {
                 Nicknames.group(token.letters()),
                 flags,
                 rarities.skeletonHalfNats(skeleton),
-                token.letters().hashCode() * 0x9E3779B1 >>> 28);
+                (token.letters().hashCode() * 0x9E3779B1) >>> 28);
         TokenSlice.write(head, skeleton, symbols, out);
     }
 

@@ -84,9 +84,9 @@ final class Nicknames {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        String[] lines = GROUPS.strip().split("\n");
+        String[] lines = GROUPS.strip().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            for (String name : lines[i].strip().split(" ")) {
+            for (String name : lines[i].strip().split(" ", -1)) {
                 numbers.put(name, i + 1);
             }
         }

@@ -28,7 +28,7 @@ final class Skeleton {
                 last = 0;
             }
             if (its != 0 && its != last) {
-                skeleton |= its << 4 * count++;
+                skeleton |= its << (4 * count++);
             }
             last = its;
         }

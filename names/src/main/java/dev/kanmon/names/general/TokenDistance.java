@@ -144,7 +144,7 @@ final class TokenDistance {
             }
         }
         for (String group : CONFUSED) {
-            String[] words = group.split(" ");
+            String[] words = group.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 String pair = words[i];
                 int a = symbol(pair.charAt(0));

@@ -71,7 +71,7 @@ final class TokenSlice {
     }
 
     static int head(int symbols, int halfNats, int nickname, int flags, int skeletonHalfNats, int spelling) {
-        return symbols | halfNats << 5 | nickname << 10 | flags | skeletonHalfNats << 23 | spelling << 28;
+        return symbols | (halfNats << 5) | (nickname << 10) | flags | (skeletonHalfNats << 23) | (spelling << 28);
     }
 
     static void write(int head, int skeleton, byte[] symbols, Ints out) {
@@ -80,7 +80,7 @@ final class TokenSlice {
         int packed = 0;
         int size = symbols(head);
         for (int i = 0; i < size; i++) {
-            packed |= symbols[i] << 5 * (i % SYMBOLS_AN_INT);
+            packed |= symbols[i] << (5 * (i % SYMBOLS_AN_INT));
             if (i % SYMBOLS_AN_INT == SYMBOLS_AN_INT - 1 || i == size - 1) {
                 out.add(packed);
                 packed = 0;
@@ -92,7 +92,7 @@ final class TokenSlice {
     static void unpack(int[] values, int at, byte[] out, int to) {
         int size = symbols(values[at]);
         for (int i = 0; i < size; i++) {
-            out[to + i] = (byte) (values[at + 2 + i / SYMBOLS_AN_INT] >>> 5 * (i % SYMBOLS_AN_INT) & 31);
+            out[to + i] = (byte) ((values[at + 2 + i / SYMBOLS_AN_INT] >>> (5 * (i % SYMBOLS_AN_INT))) & 31);
         }
     }
 }

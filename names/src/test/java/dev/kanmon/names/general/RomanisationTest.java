@@ -16,7 +16,7 @@ class RomanisationTest {
         "Жуков, ZHUKOV",
         "Хрущев, KHRUSHCHEV",
         "Цой, TSOI",
-        "Љубичић, LJUBICIC",
+        "Љубић, LJUBIC",
         "Σταύρος, STAVROS",
         "Μπάμπης, BABIS",
         "محمد, MHMD",

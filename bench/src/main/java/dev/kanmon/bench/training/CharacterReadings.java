@@ -64,7 +64,10 @@ final class CharacterReadings {
     }
 
     private void align(
-            String surface, SortedMap<String, Double> readings, boolean surname, SortedMap<String, SortedMap<String, double[]>> next) {
+            String surface,
+            SortedMap<String, Double> readings,
+            boolean surname,
+            SortedMap<String, SortedMap<String, double[]>> next) {
         String[] characters = surface.codePoints().mapToObj(Character::toString).toArray(String[]::new);
         if (characters.length > MOST_CHARACTERS) {
             return;
@@ -77,7 +80,11 @@ final class CharacterReadings {
     }
 
     private void align(
-            String[] characters, String reading, boolean surname, double weight, SortedMap<String, SortedMap<String, double[]>> next) {
+            String[] characters,
+            String reading,
+            boolean surname,
+            double weight,
+            SortedMap<String, SortedMap<String, double[]>> next) {
         int n = characters.length;
         int length = reading.length();
         double[][][] belief = new double[n][length + 1][LONGEST + 1];
@@ -106,8 +113,10 @@ final class CharacterReadings {
                     double share = forward[i][from] * through / forward[n][length];
                     if (share > 1e-3) {
                         next.computeIfAbsent(characters[i], key -> new TreeMap<>())
-                                .computeIfAbsent(reading.substring(from, from + many), key -> new double[PLACES])[
-                                place(i, n, surname)] += weight * share;
+                                        .computeIfAbsent(
+                                                reading.substring(from, from + many), key -> new double[PLACES])[
+                                        place(i, n, surname)] +=
+                                weight * share;
                     }
                 }
             }

@@ -97,7 +97,8 @@ final class JapaneseLexicon {
             SortedMap<String, SortedMap<String, Double>> names, java.util.function.ToDoubleFunction<String> weight) {
         List<String> lines = new ArrayList<>();
         names.forEach((surface, readings) -> {
-            StringBuilder line = new StringBuilder(surface).append('\t').append(Math.round(weight.applyAsDouble(surface)));
+            StringBuilder line =
+                    new StringBuilder(surface).append('\t').append(Math.round(weight.applyAsDouble(surface)));
             readings.entrySet().stream()
                     .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
                     .forEach(reading -> line.append('\t')

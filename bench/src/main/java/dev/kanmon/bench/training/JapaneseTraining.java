@@ -21,8 +21,9 @@ public final class JapaneseTraining {
      */
     public static void train(Path data, Path resources) throws IOException {
         Path unihan = data.resolve("multi");
-        HanVariants variants =
-                HanVariants.read(unihan.resolve("Unihan_Variants.txt"), uses(JapaneseLexicon.read(data.resolve("ja"), HanVariants.none())));
+        HanVariants variants = HanVariants.read(
+                unihan.resolve("Unihan_Variants.txt"),
+                uses(JapaneseLexicon.read(data.resolve("ja"), HanVariants.none())));
         JapaneseLexicon lexicon = JapaneseLexicon.read(data.resolve("ja"), variants);
         UnihanReadings dictionary = UnihanReadings.read(unihan.resolve("Unihan_Readings.txt"));
         CharacterReadings characters = new CharacterReadings(dictionary);
@@ -53,7 +54,8 @@ public final class JapaneseTraining {
 
     /** Characters that no known name holds but a Japanese text may: those that the character set JIS X 0208 encodes. */
     private static SortedSet<String> level1() {
-        java.nio.charset.CharsetEncoder jis = java.nio.charset.Charset.forName("EUC-JP").newEncoder();
+        java.nio.charset.CharsetEncoder jis =
+                java.nio.charset.Charset.forName("EUC-JP").newEncoder();
         SortedSet<String> characters = new TreeSet<>();
         for (char character = '\u4E00'; character <= '\u9FFF'; character++) {
             String text = String.valueOf(character);

@@ -23,8 +23,25 @@ final class Alignment {
 
     /** What is between the morae from i to n of one unit and from j to m of another; {@link #MOST} where it is above budget. */
     static double between(
-            int[] a, int aUnit, int i, int n, int[] b, int bUnit, int j, int m, boolean start, double budget, MoraCosts costs) {
+            int[] a,
+            int aUnit,
+            int i,
+            int n,
+            int[] b,
+            int bUnit,
+            int j,
+            int m,
+            boolean start,
+            double budget,
+            MoraCosts costs) {
         if (Math.abs(n - i - m + j) > LONGER) {
+            return MOST;
+        }
+        if (start
+                && budget < MoraCosts.OTHER_SKELETON
+                && i < n
+                && j < m
+                && Skeleton.of(Slice.mora(a, aUnit, i)) != Skeleton.of(Slice.mora(b, bUnit, j))) {
             return MOST;
         }
         int at = i;
@@ -50,13 +67,15 @@ final class Alignment {
         if (at < n) {
             double cost = dropped(beforeA, Slice.mora(a, aUnit, at), atStart);
             if (cost <= budget) {
-                least = Math.min(least, cost + between(a, aUnit, at + 1, n, b, bUnit, bt, m, false, budget - cost, costs));
+                least = Math.min(
+                        least, cost + between(a, aUnit, at + 1, n, b, bUnit, bt, m, false, budget - cost, costs));
             }
         }
         if (bt < m) {
             double cost = dropped(beforeB, Slice.mora(b, bUnit, bt), atStart);
             if (cost <= budget) {
-                least = Math.min(least, cost + between(a, aUnit, at, n, b, bUnit, bt + 1, m, false, budget - cost, costs));
+                least = Math.min(
+                        least, cost + between(a, aUnit, at, n, b, bUnit, bt + 1, m, false, budget - cost, costs));
             }
         }
         return least;

@@ -44,8 +44,8 @@ final class HangulMorae {
 
     /** By initial of Hangul in its order. */
     private static final int[] INITIAL = {
-        Mora.G, Mora.K, Mora.N, Mora.D, Mora.T, Mora.R, Mora.M, Mora.B, Mora.P, Mora.S, Mora.S, Mora.BARE, Mora.Z, Mora.T,
-        Mora.T, Mora.K, Mora.T, Mora.P, Mora.H
+        Mora.G, Mora.K, Mora.N, Mora.D, Mora.T, Mora.R, Mora.M, Mora.B, Mora.P, Mora.S, Mora.S, Mora.BARE, Mora.Z,
+        Mora.T, Mora.T, Mora.K, Mora.T, Mora.P, Mora.H
     };
 
     private static final int INITIAL_SS = 10;

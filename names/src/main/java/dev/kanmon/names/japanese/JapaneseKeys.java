@@ -37,7 +37,8 @@ final class JapaneseKeys {
             int second = secondField;
             for (int j = Slice.secondUnits(slice, group); j > 0; j--) {
                 if (firstCost + Likening.readingCost(slice, secondField, second) <= MOST_READING_COST) {
-                    double ln = Slice.groupWeight(slice, group) + Slice.weight(slice, first) + Slice.weight(slice, second);
+                    double ln =
+                            Slice.groupWeight(slice, group) + Slice.weight(slice, first) + Slice.weight(slice, second);
                     long secondHash = Skeleton.hash(slice, second, 0, Slice.count(slice, second));
                     add(firstHash + secondHash, StrictMath.exp(ln), out);
                 }

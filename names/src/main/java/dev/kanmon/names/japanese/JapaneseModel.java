@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What ships of Japanese names: lists of names with readings, readings of characters by place, variants of characters. */
@@ -21,6 +23,11 @@ final class JapaneseModel {
     /** Shares are written as minus ten times the natural logarithm. */
     private static final double WRITTEN = -0.1;
 
+    /** Readings of one character rarer than e to the minus 7.5 at its place are not tried, nor more than so many. */
+    private static final int LEAST_WRITTEN = 75;
+
+    private static final int MOST_READINGS = 24;
+
     /**
      * A name with its readings.
      *
@@ -29,8 +36,13 @@ final class JapaneseModel {
      */
     record Known(double share, double weight, String[] readings, double[] shares) {}
 
-    /** Readings of one character with ln of their share at each place. */
-    record CharacterReadings(String[] readings, float[][] ln) {}
+    /**
+     * Readings of one character.
+     *
+     * @param readings by place, the likeliest first
+     * @param ln of their shares, in the same order
+     */
+    record CharacterReadings(String[][] readings, float[][] ln) {}
 
     private final Map<String, Known> surnames = new HashMap<>();
     private final Map<String, Known> givens = new HashMap<>();
@@ -85,13 +97,23 @@ final class JapaneseModel {
     private void character(String line) {
         String[] columns = line.split("\t", -1);
         int count = (columns.length - 1) / (PLACES + 1);
-        String[] readings = new String[count];
-        float[][] ln = new float[count][PLACES];
-        for (int i = 0; i < count; i++) {
-            int at = 1 + i * (PLACES + 1);
-            readings[i] = columns[at];
-            for (int place = 0; place < PLACES; place++) {
-                ln[i][place] = (float) (WRITTEN * Integer.parseInt(columns[at + 1 + place]));
+        String[][] readings = new String[PLACES][];
+        float[][] ln = new float[PLACES][];
+        for (int place = 0; place < PLACES; place++) {
+            int column = 2 + place;
+            int[] likeliest = IntStream.range(0, count)
+                    .map(reading -> reading * (PLACES + 1))
+                    .boxed()
+                    .sorted(Comparator.comparingInt(at -> Integer.parseInt(columns[at + column])))
+                    .mapToInt(at -> at)
+                    .filter(at -> Integer.parseInt(columns[at + column]) <= LEAST_WRITTEN)
+                    .limit(MOST_READINGS)
+                    .toArray();
+            readings[place] = new String[likeliest.length];
+            ln[place] = new float[likeliest.length];
+            for (int i = 0; i < likeliest.length; i++) {
+                readings[place][i] = columns[likeliest[i] + 1];
+                ln[place][i] = (float) (WRITTEN * Integer.parseInt(columns[likeliest[i] + column]));
             }
         }
         characters.put(columns[0], new CharacterReadings(readings, ln));
@@ -120,11 +142,13 @@ final class JapaneseModel {
         return folded;
     }
 
-    @Nullable Known known(String name, boolean surname) {
+    @Nullable
+    Known known(String name, boolean surname) {
         return (surname ? surnames : givens).get(name);
     }
 
-    @Nullable CharacterReadings readings(String character) {
+    @Nullable
+    CharacterReadings readings(String character) {
         return characters.get(character);
     }
 

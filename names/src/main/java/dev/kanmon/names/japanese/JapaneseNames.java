@@ -4,8 +4,8 @@ import dev.kanmon.names.reading.Ints;
 import dev.kanmon.names.reading.Keys;
 import dev.kanmon.names.reading.LanguageReader;
 import dev.kanmon.names.reading.Remark;
+import dev.kanmon.names.script.NamePart;
 import dev.kanmon.names.script.NameParts;
-import dev.kanmon.names.script.Script;
 import java.util.List;
 
 /** Reads and compares names as Japanese. Immutable and safe for use by many threads. */
@@ -30,12 +30,11 @@ public final class JapaneseNames implements LanguageReader {
     @Override
     public void read(NameParts name, Ints out) {
         int kind = kind(name);
-        boolean read =
-                switch (kind) {
-                    case Slice.LATIN, Slice.KANA, Slice.HANGUL -> spoken.get().read(name, kind, out);
-                    case Slice.HAN -> kanji.read(name, out);
-                    default -> false;
-                };
+        boolean read = switch (kind) {
+            case Slice.LATIN, Slice.KANA, Slice.HANGUL -> spoken.get().read(name, kind, out);
+            case Slice.HAN -> kanji.read(name, out);
+            default -> false;
+        };
         if (!read) {
             out.add(1);
         }
@@ -47,15 +46,14 @@ public final class JapaneseNames implements LanguageReader {
             return -1;
         }
         int kind = -1;
-        for (var part : name.parts()) {
-            int its =
-                    switch (part.script()) {
-                        case LATIN -> Slice.LATIN;
-                        case KANA -> Slice.KANA;
-                        case HANGUL -> Slice.HANGUL;
-                        case HAN -> Slice.HAN;
-                        case CYRILLIC, GREEK, ARABIC, HEBREW, OTHER -> -1;
-                    };
+        for (NamePart part : name.parts()) {
+            int its = switch (part.script()) {
+                case LATIN -> Slice.LATIN;
+                case KANA -> Slice.KANA;
+                case HANGUL -> Slice.HANGUL;
+                case HAN -> Slice.HAN;
+                case CYRILLIC, GREEK, ARABIC, HEBREW, OTHER -> -1;
+            };
             if (its < 0 || (kind >= 0 && kind != its && !(isNative(kind) && isNative(its)))) {
                 return -1;
             }
@@ -85,6 +83,6 @@ public final class JapaneseNames implements LanguageReader {
 
     @Override
     public List<Remark> explain(NameParts a, NameParts b) {
-        return Script.LATIN == Script.OTHER ? List.of() : List.of();
+        return new Explanation(this).of(a, b);
     }
 }

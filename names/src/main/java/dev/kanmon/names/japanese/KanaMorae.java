@@ -4,8 +4,8 @@ package dev.kanmon.names.japanese;
 final class KanaMorae {
     /** The syllabary row by row, one onset a row; a dot where a row has no kana for the vowel. */
     private static final String[] ROWS = {
-        "アイウエオ", "カキクケコ", "ガギグゲゴ", "サシスセソ", "ザジズゼゾ", "タチツテト", "ダヂヅデド", "ナニヌネノ", "ハヒフヘホ",
-        "バビブベボ", "パピプペポ", "マミムメモ", "ヤ.ユ.ヨ", "ラリルレロ", "ワヰ.ヱヲ"
+        "アイウエオ", "カキクケコ", "ガギグゲゴ", "サシスセソ", "ザジズゼゾ", "タチツテト", "ダヂヅデド", "ナニヌネノ", "ハヒフヘホ", "バビブベボ", "パピプペポ", "マミムメモ",
+        "ヤ.ユ.ヨ", "ラリルレロ", "ワヰ.ヱヲ"
     };
 
     private static final char FIRST = 'ァ';

@@ -64,8 +64,9 @@ final class KanjiName {
         for (Split split : splits) {
             if (ways.size() < MOST_SPLITS && split.ln() > bestLn + SPLIT_LEAST_LN) {
                 List<Candidate> surnames = field.read(characters, 0, split.at(), true);
-                List<Candidate> givens =
-                        split.at() == characters.length ? List.of() : field.read(characters, split.at(), characters.length, false);
+                List<Candidate> givens = split.at() == characters.length
+                        ? List.of()
+                        : field.read(characters, split.at(), characters.length, false);
                 if (!surnames.isEmpty() && (split.at() == characters.length || !givens.isEmpty())) {
                     ways.add(new Way(split.ln(), surnames, givens));
                     ln = Math.max(ln, split.ln());
@@ -75,7 +76,12 @@ final class KanjiName {
         if (ways.isEmpty()) {
             return false;
         }
-        write(ways, ln, kana ? Slice.MIXED : Slice.HAN, String.join("", characters).hashCode(), out);
+        write(
+                ways,
+                ln,
+                kana ? Slice.MIXED : Slice.HAN,
+                String.join("", characters).hashCode(),
+                out);
         return true;
     }
 
@@ -100,7 +106,8 @@ final class KanjiName {
             return 0;
         }
         double unlisted = surname ? UNLISTED_SURNAME : UNLISTED_GIVEN;
-        JapaneseModel.Known known = model.known(String.join("", List.of(characters).subList(from, to)), surname);
+        JapaneseModel.Known known =
+                model.known(String.join("", List.of(characters).subList(from, to)), surname);
         double share = (known == null ? 0 : (1 - unlisted) * known.share())
                 + unlisted * StrictMath.exp(model.use(surname).ln(characters, from, to));
         return StrictMath.log(share);
@@ -125,7 +132,9 @@ final class KanjiName {
             while (surnames < way.surnames().size() || givens < way.givens().size()) {
                 double surnameLn = lnAt(way.surnames(), surnames);
                 double givenLn = lnAt(way.givens(), givens);
-                Candidate next = surnameLn >= givenLn ? way.surnames().get(surnames) : way.givens().get(givens);
+                Candidate next = surnameLn >= givenLn
+                        ? way.surnames().get(surnames)
+                        : way.givens().get(givens);
                 left -= Slice.unitInts(next.morae().size());
                 if (left < 0) {
                     break;
@@ -150,7 +159,9 @@ final class KanjiName {
 
     private double rarity(Way way) {
         double ln = model.morae(true).ln(way.surnames().getFirst().morae());
-        return way.givens().isEmpty() ? ln : ln + model.morae(false).ln(way.givens().getFirst().morae());
+        return way.givens().isEmpty()
+                ? ln
+                : ln + model.morae(false).ln(way.givens().getFirst().morae());
     }
 
     /** The next reading's ln; the first of a field always has its turn. */

@@ -73,11 +73,13 @@ final class LatinMorae {
         return switch (letter) {
             case 'K' -> peek(1) == 'W' && peek(2) == 'A' ? vowel(Mora.K, 2) : glide(Mora.K, 1);
             case 'G' -> peek(1) == 'W' && peek(2) == 'A' ? vowel(Mora.G, 2) : glide(Mora.G, 1);
-            case 'S' -> peek(1) == 'H' ? hushing(Mora.SY, 2) : other(peek(1) == 'I' || peek(1) == 'Y') && glide(Mora.S, 1);
+            case 'S' ->
+                peek(1) == 'H' ? hushing(Mora.SY, 2) : other(peek(1) == 'I' || peek(1) == 'Y') && glide(Mora.S, 1);
             case 'Z' -> other(peek(1) == 'I' || peek(1) == 'Y') && glide(Mora.Z, 1);
             case 'J' -> hushing(Mora.ZY, 1);
             case 'T' -> stepT();
-            case 'C' -> peek(1) == 'H' ? hushing(Mora.TY, 2) : unusual() && "AUO".indexOf(peek(1)) >= 0 && vowel(Mora.K, 1);
+            case 'C' ->
+                peek(1) == 'H' ? hushing(Mora.TY, 2) : unusual() && "AUO".indexOf(peek(1)) >= 0 && vowel(Mora.K, 1);
             case 'D' -> stepD();
             case 'N' -> stepN();
             case 'H' -> stepH();

@@ -60,8 +60,7 @@ final class Likening {
         boolean aParted = Slice.secondUnits(a, aGroup) > 0;
         boolean bParted = Slice.secondUnits(b, bGroup) > 0;
         if (aParted && bParted) {
-            return Math.min(
-                    straight(a, aGroup, b, bGroup, pairing), crossed(a, aGroup, b, bGroup, pairing) + order);
+            return Math.min(straight(a, aGroup, b, bGroup, pairing), crossed(a, aGroup, b, bGroup, pairing) + order);
         }
         if (!aParted && !bParted) {
             return fields(
@@ -82,8 +81,7 @@ final class Likening {
         int aSecond = Slice.secondField(a, aGroup);
         int bSecond = Slice.secondField(b, bGroup);
         return cost
-                + fields(
-                        a, aSecond, Slice.secondUnits(a, aGroup), b, bSecond, Slice.secondUnits(b, bGroup), pairing);
+                + fields(a, aSecond, Slice.secondUnits(a, aGroup), b, bSecond, Slice.secondUnits(b, bGroup), pairing);
     }
 
     static double crossed(int[] a, int aGroup, int[] b, int bGroup, Pairing pairing) {

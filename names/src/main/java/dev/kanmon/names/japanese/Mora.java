@@ -49,8 +49,8 @@ final class Mora {
     static final int LAST = STOP;
 
     private static final String[] ONSET_LETTERS = {
-        "", "K", "G", "S", "Z", "T", "D", "N", "H", "B", "P", "M", "Y", "R", "W", "KY", "GY", "SH", "J", "CH", "NY", "HY",
-        "BY", "PY", "MY", "RY"
+        "", "K", "G", "S", "Z", "T", "D", "N", "H", "B", "P", "M", "Y", "R", "W", "KY", "GY", "SH", "J", "CH", "NY",
+        "HY", "BY", "PY", "MY", "RY"
     };
 
     private Mora() {}

@@ -9,6 +9,10 @@ final class MoraCosts {
 
     private static final float ANOTHER_SOUND = 0.95f;
     private static final float VOICED = 0.85f;
+
+    /** No two morae of different skeletons cost less, but where an H marks a length. */
+    static final float OTHER_SKELETON = VOICED;
+
     private static final float ANOTHER_MORA = 1.3f;
 
     /** Hangul has one letter for both at the start of a name. */
@@ -32,8 +36,10 @@ final class MoraCosts {
     private MoraCosts(boolean hangul, boolean both) {
         for (int a = 1; a < WIDTH; a++) {
             for (int b = 1; b < WIDTH; b++) {
-                first[a * WIDTH + b] = both ? Math.min(cost(a, b, true, true), cost(b, a, true, true)) : cost(a, b, hangul, true);
-                later[a * WIDTH + b] = both ? Math.min(cost(a, b, true, false), cost(b, a, true, false)) : cost(a, b, hangul, false);
+                first[a * WIDTH + b] =
+                        both ? Math.min(cost(a, b, true, true), cost(b, a, true, true)) : cost(a, b, hangul, true);
+                later[a * WIDTH + b] =
+                        both ? Math.min(cost(a, b, true, false), cost(b, a, true, false)) : cost(a, b, hangul, false);
             }
         }
     }

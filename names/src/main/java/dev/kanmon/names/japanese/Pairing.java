@@ -10,8 +10,7 @@ package dev.kanmon.names.japanese;
  * @param budget above it two fields are told apart no further
  * @param readings how many readings of a field are laid beside the other name's
  */
-record Pairing(
-        MoraCosts costs, double writing, double firstLonger, double secondLonger, double budget, int readings) {
+record Pairing(MoraCosts costs, double writing, double firstLonger, double secondLonger, double budget, int readings) {
     /** One slip between two spellings, and a little more. */
     private static final double SLIP_BUDGET = 1.2;
 

@@ -18,12 +18,11 @@ final class Skeleton {
     }
 
     private static int coarse(int onset, int vowel) {
-        int coarse =
-                switch (onset) {
-                    case Mora.Z, Mora.ZY, Mora.TY -> Mora.ZY;
-                    case Mora.T -> vowel == Mora.I || vowel == Mora.U ? Mora.ZY : Mora.D;
-                    default -> Mora.voiced(onset);
-                };
+        int coarse = switch (onset) {
+            case Mora.Z, Mora.ZY, Mora.TY -> Mora.ZY;
+            case Mora.T -> vowel == Mora.I || vowel == Mora.U ? Mora.ZY : Mora.D;
+            default -> Mora.voiced(onset);
+        };
         return coarse * Mora.VOWELS + vowel + 1;
     }
 

@@ -69,7 +69,8 @@ final class SpokenName {
     }
 
     private boolean writeParted(int surnameParts, int kind, Ints out) {
-        int known = surnameParts > 0 && surnameParts < count ? surnameParts : surnameParts < 0 ? count + surnameParts : 0;
+        int known =
+                surnameParts > 0 && surnameParts < count ? surnameParts : surnameParts < 0 ? count + surnameParts : 0;
         boolean ordered = known > 0;
         int from = ordered ? known : 1;
         int to = ordered ? known : count - 1;

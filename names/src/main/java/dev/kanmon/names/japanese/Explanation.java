@@ -15,6 +15,9 @@ final class Explanation {
 
     private static final double NEAR = 1.2;
 
+    /** Makes any ways that make the names one come before all others. */
+    private static final double ALIKE_FIRST = 1e4;
+
     /** One way to part a name in two, read. */
     private record Parted(String first, String second, int[] slice) {}
 
@@ -28,12 +31,16 @@ final class Explanation {
         List<Remark> remarks = new ArrayList<>();
         Parted bestA = null;
         Parted bestB = null;
-        double best = -1;
+        double best = Double.NEGATIVE_INFINITY;
         for (Parted its : parted(a)) {
             for (Parted other : parted(b)) {
                 double same = reader.same(its.slice(), 0, other.slice(), 0);
-                if (same > best) {
-                    best = same;
+                // Where no way makes them one, each is parted as is most usual.
+                double likely = Slice.ln(its.slice(), 0)
+                        + Slice.ln(other.slice(), 0)
+                        + (same >= Likening.FOUND ? ALIKE_FIRST * same : 0);
+                if (likely > best) {
+                    best = likely;
                     bestA = its;
                     bestB = other;
                 }
@@ -55,8 +62,9 @@ final class Explanation {
         int aGroup = Slice.firstGroup(a.slice(), 0);
         int bGroup = Slice.firstGroup(b.slice(), 0);
         Pairing pairing = Pairing.of(Slice.kind(a.slice(), 0), Slice.kind(b.slice(), 0));
+        double straight = Likening.straight(a.slice(), aGroup, b.slice(), bGroup, pairing);
         boolean crossed = Likening.crossed(a.slice(), aGroup, b.slice(), bGroup, pairing)
-                < Likening.straight(a.slice(), aGroup, b.slice(), bGroup, pairing);
+                < Math.min(straight, Alignment.MOST);
         if (crossed) {
             remarks.add(Remark.of(Remark.Kind.REORDERED));
         }

@@ -1,4 +1,3 @@
-/** Proves what readers of Japanese names rely on. */
 @NullMarked
 package dev.kanmon.names.japanese;
 

@@ -19,7 +19,11 @@ final class Explanation {
     private static final double ALIKE_FIRST = 1e4;
 
     /** One way to part a name in two, read. */
-    private record Parted(String first, String second, int[] slice) {}
+    private record Parted(String first, String second, Ints reading) {
+        int[] slice() {
+            return reading.values();
+        }
+    }
 
     private final LanguageReader reader;
 
@@ -63,8 +67,8 @@ final class Explanation {
         int bGroup = Slice.firstGroup(b.slice(), 0);
         Pairing pairing = Pairing.of(Slice.kind(a.slice(), 0), Slice.kind(b.slice(), 0));
         double straight = Likening.straight(a.slice(), aGroup, b.slice(), bGroup, pairing);
-        boolean crossed = Likening.crossed(a.slice(), aGroup, b.slice(), bGroup, pairing)
-                < Math.min(straight, Alignment.MOST);
+        boolean crossed =
+                Likening.crossed(a.slice(), aGroup, b.slice(), bGroup, pairing) < Math.min(straight, Alignment.MOST);
         if (crossed) {
             remarks.add(Remark.of(Remark.Kind.REORDERED));
         }
@@ -141,7 +145,7 @@ final class Explanation {
                                 false),
                         out);
                 if (out.values()[0] > 1) {
-                    parted.add(new Parted(first, second, java.util.Arrays.copyOf(out.values(), out.size())));
+                    parted.add(new Parted(first, second, out));
                 }
             }
         }

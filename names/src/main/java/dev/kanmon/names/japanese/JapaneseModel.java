@@ -28,21 +28,58 @@ final class JapaneseModel {
 
     private static final int MOST_READINGS = 24;
 
-    /**
-     * A name with its readings.
-     *
-     * @param share of people who write their name so
-     * @param weight how much the lists know of it
-     */
-    record Known(double share, double weight, String[] readings, double[] shares) {}
+    /** A name with its readings. Nobody changes its arrays. */
+    static final class Known {
+        private final double share;
+        private final double weight;
+        private final String[] readings;
+        private final double[] shares;
 
-    /**
-     * Readings of one character.
-     *
-     * @param readings by place, the likeliest first
-     * @param ln of their shares, in the same order
-     */
-    record CharacterReadings(String[][] readings, float[][] ln) {}
+        private Known(double share, double weight, String[] readings, double[] shares) {
+            this.share = share;
+            this.weight = weight;
+            this.readings = readings;
+            this.shares = shares;
+        }
+
+        /** Of people who write their name so. */
+        double share() {
+            return share;
+        }
+
+        /** How much the lists know of it. */
+        double weight() {
+            return weight;
+        }
+
+        String[] readings() {
+            return readings;
+        }
+
+        double[] shares() {
+            return shares;
+        }
+    }
+
+    /** Readings of one character by place, the likeliest first. Nobody changes its arrays. */
+    static final class CharacterReadings {
+        private final String[][] readings;
+        private final float[][] ln;
+
+        private CharacterReadings(String[][] readings, float[][] ln) {
+            this.readings = readings;
+            this.ln = ln;
+        }
+
+        String[][] readings() {
+            return readings;
+        }
+
+        /** ln of their shares, in the same order. */
+        float[][] ln() {
+            return ln;
+        }
+    }
 
     private final Map<String, Known> surnames = new HashMap<>();
     private final Map<String, Known> givens = new HashMap<>();

@@ -75,7 +75,7 @@ final class Slice {
     }
 
     private static int quantised(double ln) {
-        return (int) Math.clamp(Math.round(-ln / WEIGHT_STEP), 0, WEIGHT_MAXIMUM);
+        return Math.clamp(Math.round(-ln / WEIGHT_STEP), 0, WEIGHT_MAXIMUM);
     }
 
     static double ln(int[] slice, int at) {

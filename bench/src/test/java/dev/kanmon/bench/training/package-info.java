@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.bench.training;
+
+import org.jspecify.annotations.NullMarked;

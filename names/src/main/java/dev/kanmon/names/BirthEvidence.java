@@ -73,7 +73,7 @@ public enum BirthEvidence {
         if (years == 0 && BirthDate.day(a) == BirthDate.month(b) && BirthDate.month(a) == BirthDate.day(b)) {
             return SWAPPED;
         }
-        boolean oneApart = years + months + days == 1 || years == 10 && months + days == 0;
+        boolean oneApart = years + months + days == 1 || (years == 10 && months + days == 0);
         return oneApart ? OFF_BY_ONE : CONFLICT;
     }
 }

@@ -37,6 +37,13 @@ final class Alignment {
         if (Math.abs(n - i - m + j) > LONGER) {
             return MOST;
         }
+        if (start
+                && budget < MoraCosts.OTHER_SKELETON
+                && i < n
+                && j < m
+                && Skeleton.of(Slice.mora(a, aUnit, i)) != Skeleton.of(Slice.mora(b, bUnit, j))) {
+            return MOST;
+        }
         int at = i;
         int bt = j;
         while (at < n && bt < m && Slice.mora(a, aUnit, at) == Slice.mora(b, bUnit, bt)) {

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What ships of Japanese names: lists of names with readings, readings of characters by place, variants of characters. */
@@ -21,16 +23,63 @@ final class JapaneseModel {
     /** Shares are written as minus ten times the natural logarithm. */
     private static final double WRITTEN = -0.1;
 
-    /**
-     * A name with its readings.
-     *
-     * @param share of people who write their name so
-     * @param weight how much the lists know of it
-     */
-    record Known(double share, double weight, String[] readings, double[] shares) {}
+    /** Readings of one character rarer than e to the minus 7.5 at its place are not tried, nor more than so many. */
+    private static final int LEAST_WRITTEN = 75;
 
-    /** Readings of one character with ln of their share at each place. */
-    record CharacterReadings(String[] readings, float[][] ln) {}
+    private static final int MOST_READINGS = 24;
+
+    /** A name with its readings. Nobody changes its arrays. */
+    static final class Known {
+        private final double share;
+        private final double weight;
+        private final String[] readings;
+        private final double[] shares;
+
+        private Known(double share, double weight, String[] readings, double[] shares) {
+            this.share = share;
+            this.weight = weight;
+            this.readings = readings;
+            this.shares = shares;
+        }
+
+        /** Of people who write their name so. */
+        double share() {
+            return share;
+        }
+
+        /** How much the lists know of it. */
+        double weight() {
+            return weight;
+        }
+
+        String[] readings() {
+            return readings;
+        }
+
+        double[] shares() {
+            return shares;
+        }
+    }
+
+    /** Readings of one character by place, the likeliest first. Nobody changes its arrays. */
+    static final class CharacterReadings {
+        private final String[][] readings;
+        private final float[][] ln;
+
+        private CharacterReadings(String[][] readings, float[][] ln) {
+            this.readings = readings;
+            this.ln = ln;
+        }
+
+        String[][] readings() {
+            return readings;
+        }
+
+        /** ln of their shares, in the same order. */
+        float[][] ln() {
+            return ln;
+        }
+    }
 
     private final Map<String, Known> surnames = new HashMap<>();
     private final Map<String, Known> givens = new HashMap<>();
@@ -85,13 +134,23 @@ final class JapaneseModel {
     private void character(String line) {
         String[] columns = line.split("\t", -1);
         int count = (columns.length - 1) / (PLACES + 1);
-        String[] readings = new String[count];
-        float[][] ln = new float[count][PLACES];
-        for (int i = 0; i < count; i++) {
-            int at = 1 + i * (PLACES + 1);
-            readings[i] = columns[at];
-            for (int place = 0; place < PLACES; place++) {
-                ln[i][place] = (float) (WRITTEN * Integer.parseInt(columns[at + 1 + place]));
+        String[][] readings = new String[PLACES][];
+        float[][] ln = new float[PLACES][];
+        for (int place = 0; place < PLACES; place++) {
+            int column = 2 + place;
+            int[] likeliest = IntStream.range(0, count)
+                    .map(reading -> reading * (PLACES + 1))
+                    .boxed()
+                    .sorted(Comparator.comparingInt(at -> Integer.parseInt(columns[at + column])))
+                    .mapToInt(at -> at)
+                    .filter(at -> Integer.parseInt(columns[at + column]) <= LEAST_WRITTEN)
+                    .limit(MOST_READINGS)
+                    .toArray();
+            readings[place] = new String[likeliest.length];
+            ln[place] = new float[likeliest.length];
+            for (int i = 0; i < likeliest.length; i++) {
+                readings[place][i] = columns[likeliest[i] + 1];
+                ln[place][i] = (float) (WRITTEN * Integer.parseInt(columns[likeliest[i] + column]));
             }
         }
         characters.put(columns[0], new CharacterReadings(readings, ln));

@@ -4,8 +4,8 @@ import dev.kanmon.names.reading.Ints;
 import dev.kanmon.names.reading.Keys;
 import dev.kanmon.names.reading.LanguageReader;
 import dev.kanmon.names.reading.Remark;
+import dev.kanmon.names.script.NamePart;
 import dev.kanmon.names.script.NameParts;
-import dev.kanmon.names.script.Script;
 import java.util.List;
 
 /** Reads and compares names as Japanese. Immutable and safe for use by many threads. */
@@ -46,7 +46,7 @@ public final class JapaneseNames implements LanguageReader {
             return -1;
         }
         int kind = -1;
-        for (var part : name.parts()) {
+        for (NamePart part : name.parts()) {
             int its = switch (part.script()) {
                 case LATIN -> Slice.LATIN;
                 case KANA -> Slice.KANA;
@@ -83,6 +83,6 @@ public final class JapaneseNames implements LanguageReader {
 
     @Override
     public List<Remark> explain(NameParts a, NameParts b) {
-        return Script.LATIN == Script.OTHER ? List.of() : List.of();
+        return new Explanation(this).of(a, b);
     }
 }

@@ -1,13 +1,14 @@
 package dev.kanmon.names.japanese;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** Reads a surname or given name written in kanji, or in kanji and kana, with the probability of each reading. */
 final class KanjiField {
     /** Readings kept while characters are put together; beyond them nothing likely is left. */
-    private static final int BEAM = 40;
+    private static final int BEAM = 28;
 
     /** Readings of a field that are kept. */
     static final int MOST_READINGS = 24;
@@ -19,10 +20,13 @@ final class KanjiField {
     private static final double WHOLE = 0.2;
 
     /** What is less likely than this beside the best is given up. */
-    private static final double LEAST_LN = -9;
+    private static final double LEAST_LN = -8;
 
     /** How often a longer name is read as a known one that it begins with, beside its characters. */
     private static final double BEGINS_AS_KNOWN = 0.5;
+
+    /** Probabilities are put in order to this part of an ln. */
+    private static final double ORDER_STEPS = 4096;
 
     private record Partial(String kana, double ln) {}
 
@@ -38,7 +42,7 @@ final class KanjiField {
         JapaneseModel.Known known =
                 model.known(String.join("", List.of(characters).subList(from, to)), surname);
         if (known == null) {
-            return composed.size() > MOST_READINGS ? List.copyOf(composed.subList(0, MOST_READINGS)) : composed;
+            return composed.subList(0, Math.min(MOST_READINGS, composed.size()));
         }
         double listed = known.weight() / (known.weight() + LISTS_BELIEVED);
         List<Candidate> all = new ArrayList<>();
@@ -76,8 +80,12 @@ final class KanjiField {
             List<Partial> next = extended(partials, characters, i, JapaneseModel.place(i - from, to - from, surname));
             if (i > from && i < to - 1) {
                 addKnown(characters, from, i + 1, surname, next);
+                next = likeliest(next);
             }
-            partials = likeliest(next);
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            partials = next;
         }
         List<Candidate> candidates = new ArrayList<>();
         FieldModel field = model.morae(surname);
@@ -90,12 +98,16 @@ final class KanjiField {
                 merge(candidates, morae, ln);
             }
         }
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         double lnTotal = StrictMath.log(total);
         candidates.replaceAll(its -> new Candidate(its.morae(), its.ln() - lnTotal));
         candidates.sort(Comparator.comparingDouble(Candidate::ln).reversed());
         return candidates;
     }
 
+    /** The likeliest of all partials and all readings of one more character; strings are made only of these. */
     private List<Partial> extended(List<Partial> partials, String[] characters, int at, int place) {
         String character = characters[at].equals("々") && at > 0 ? characters[at - 1] : characters[at];
         List<Partial> extended = new ArrayList<>();
@@ -103,11 +115,23 @@ final class KanjiField {
         JapaneseModel.CharacterReadings its = model.readings(character);
         if (first >= 'ァ' && first <= 'ー' && first != 'ヶ') {
             partials.forEach(partial -> extended.add(new Partial(partial.kana() + character, partial.ln())));
-        } else if (its != null) {
-            for (Partial partial : partials) {
-                for (int i = 0; i < its.readings().length; i++) {
-                    extended.add(new Partial(partial.kana() + its.readings()[i], partial.ln() + its.ln()[i][place]));
+        } else if (its != null && its.readings()[place].length > 0) {
+            String[] readings = its.readings()[place];
+            float[] ln = its.ln()[place];
+            double least = partials.getFirst().ln() + ln[0] + LEAST_LN;
+            long[] order = new long[partials.size() * readings.length];
+            int count = 0;
+            for (int i = 0; i < partials.size(); i++) {
+                double partial = partials.get(i).ln();
+                for (int j = 0; j < readings.length && partial + ln[j] > least; j++) {
+                    order[count++] = (long) (-ORDER_STEPS * (partial + ln[j])) << 32 | i << 16 | j;
                 }
+            }
+            Arrays.sort(order, 0, count);
+            for (int k = 0; k < Math.min(count, BEAM); k++) {
+                Partial partial = partials.get((int) (order[k] >> 16) & 0xFFFF);
+                int reading = (int) order[k] & 0xFFFF;
+                extended.add(new Partial(partial.kana() + readings[reading], partial.ln() + ln[reading]));
             }
         }
         return extended;
@@ -126,12 +150,6 @@ final class KanjiField {
 
     private static List<Partial> likeliest(List<Partial> extended) {
         extended.sort(Comparator.comparingDouble(Partial::ln).reversed());
-        int kept = 0;
-        while (kept < extended.size()
-                && kept < BEAM
-                && extended.get(kept).ln() > extended.getFirst().ln() + LEAST_LN) {
-            kept++;
-        }
-        return extended.subList(0, kept);
+        return extended.size() > BEAM ? extended.subList(0, BEAM) : extended;
     }
 }

@@ -24,6 +24,11 @@ final class KanjiName {
 
     private static final double UNLISTED_GIVEN = 0.4;
 
+    /** A reading that alone brings {@code same} far below one half is not kept. */
+    private static final double MOST_READING_COST = 0.8;
+
+    private static final double NOT_KEPT = Double.NEGATIVE_INFINITY;
+
     /** Ints of a slice left to a second way to part. */
     private static final int SECOND_SPLIT_INTS = 16;
 
@@ -127,22 +132,19 @@ final class KanjiName {
             int before = out.size();
             int surnames = 0;
             int givens = 0;
-            int left = room - 1;
             // Of both fields the likelier readings first, as many as there is room for.
-            while (surnames < way.surnames().size() || givens < way.givens().size()) {
+            int left = room - 1;
+            while (left > 0) {
                 double surnameLn = lnAt(way.surnames(), surnames);
                 double givenLn = lnAt(way.givens(), givens);
-                Candidate next = surnameLn >= givenLn
-                        ? way.surnames().get(surnames)
-                        : way.givens().get(givens);
-                left -= Slice.unitInts(next.morae().size());
-                if (left < 0) {
-                    break;
-                }
-                if (surnameLn >= givenLn) {
-                    surnames++;
+                if (surnameLn >= givenLn && surnameLn > NOT_KEPT) {
+                    left -= Slice.unitInts(way.surnames().get(surnames).morae().size());
+                    surnames += left >= 0 ? 1 : 0;
+                } else if (givenLn > NOT_KEPT) {
+                    left -= Slice.unitInts(way.givens().get(givens).morae().size());
+                    givens += left >= 0 ? 1 : 0;
                 } else {
-                    givens++;
+                    break;
                 }
             }
             if (surnames > 0 && (givens > 0 || way.givens().isEmpty())) {
@@ -164,11 +166,13 @@ final class KanjiName {
                 : ln + model.morae(false).ln(way.givens().getFirst().morae());
     }
 
-    /** The next reading's ln; the first of a field always has its turn. */
+    /** The next reading's ln; the first of a field always has its turn, one too unlikely never. */
     private static double lnAt(List<Candidate> candidates, int number) {
         if (number >= candidates.size()) {
-            return Double.NEGATIVE_INFINITY;
+            return NOT_KEPT;
         }
-        return number == 0 ? 0 : candidates.get(number).ln();
+        double ln = candidates.get(number).ln();
+        boolean kept = Likening.readingCost(candidates.getFirst().ln(), ln) <= MOST_READING_COST;
+        return number == 0 ? 0 : kept ? ln : NOT_KEPT;
     }
 }

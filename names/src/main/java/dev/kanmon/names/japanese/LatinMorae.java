@@ -71,8 +71,8 @@ final class LatinMorae {
             return true;
         }
         return switch (letter) {
-            case 'K' -> peek(1) == 'W' && peek(2) == 'A' ? vowel(Mora.K, 2) : glide(Mora.K, 1);
-            case 'G' -> peek(1) == 'W' && peek(2) == 'A' ? vowel(Mora.G, 2) : glide(Mora.G, 1);
+            case 'K' -> (peek(1) == 'W' && peek(2) == 'A') ? vowel(Mora.K, 2) : glide(Mora.K, 1);
+            case 'G' -> (peek(1) == 'W' && peek(2) == 'A') ? vowel(Mora.G, 2) : glide(Mora.G, 1);
             case 'S' ->
                 peek(1) == 'H' ? hushing(Mora.SY, 2) : other(peek(1) == 'I' || peek(1) == 'Y') && glide(Mora.S, 1);
             case 'Z' -> other(peek(1) == 'I' || peek(1) == 'Y') && glide(Mora.Z, 1);

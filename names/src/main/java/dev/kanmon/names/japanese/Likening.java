@@ -52,8 +52,12 @@ final class Likening {
 
     /** What a reading of the field that begins at {@code field} costs, laid beside anything. */
     static double readingCost(int[] slice, int field, int unit) {
-        double weight = Slice.weight(slice, unit);
-        return BESIDE_BEST * (Slice.weight(slice, field) - weight) - UNLIKELY * weight;
+        return readingCost(Slice.weight(slice, field), Slice.weight(slice, unit));
+    }
+
+    /** What a reading costs by ln of its probability and of the best one's. */
+    static double readingCost(double bestLn, double ln) {
+        return BESIDE_BEST * (bestLn - ln) - UNLIKELY * ln;
     }
 
     private static double groups(int[] a, int aGroup, int[] b, int bGroup, Pairing pairing, double order) {

@@ -9,6 +9,10 @@ final class MoraCosts {
 
     private static final float ANOTHER_SOUND = 0.95f;
     private static final float VOICED = 0.85f;
+
+    /** No two morae of different skeletons cost less, but where an H marks a length. */
+    static final float OTHER_SKELETON = VOICED;
+
     private static final float ANOTHER_MORA = 1.3f;
 
     /** Hangul has one letter for both at the start of a name. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.names.japanese;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,8 +13,8 @@ final class CantoneseRomanisation {
     /** Share of names written in Jyutping as it stands. */
     private static final double JYUTPING = 0.06;
 
-    private static final List<String> INITIALS = List.of(
-            "gw", "kw", "ng", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "z", "c", "s", "j", "w");
+    private static final List<String> INITIALS =
+            List.of("gw", "kw", "ng", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "z", "c", "s", "j", "w");
 
     private static final Map<String, List<String>> FINALS = Map.ofEntries(
             Map.entry("aa", List.of("A", "AH", "AR")),

@@ -91,8 +91,8 @@ public final class ChineseTraining {
                 given.merge(fold(character.codePointAt(0)), Double.parseDouble(columns[0]), Math::max);
             }
         }
-        forms.forEach((character, members) -> given.putIfAbsent(
-                character, members.stream().anyMatch(readings::isGeneral) ? GENERAL : RARE));
+        forms.forEach((character, members) ->
+                given.putIfAbsent(character, members.stream().anyMatch(readings::isGeneral) ? GENERAL : RARE));
     }
 
     /** Brings the weights of characters in line with how often their syllables stand in the names of known people. */
@@ -117,8 +117,7 @@ public final class ChineseTraining {
         for (Map.Entry<Integer, Double> entry : given.entrySet()) {
             String syllable = main(entry.getKey());
             double model = total * expected.getOrDefault(syllable, 0.0) / all;
-            entry.setValue(
-                    entry.getValue() * (counts.getOrDefault(syllable, 0.0) + SMOOTHING) / (model + SMOOTHING));
+            entry.setValue(entry.getValue() * (counts.getOrDefault(syllable, 0.0) + SMOOTHING) / (model + SMOOTHING));
         }
     }
 
@@ -209,13 +208,18 @@ public final class ChineseTraining {
         StringBuilder written = new StringBuilder();
         shares.forEach((reading, share) -> {
             if (share >= LEAST_SHARE / 2) {
-                written.append(written.isEmpty() ? "" : " ").append(reading).append(':').append(number(share));
+                written.append(written.isEmpty() ? "" : " ")
+                        .append(reading)
+                        .append(':')
+                        .append(number(share));
             }
         });
         return written.isEmpty() ? "-" : written.toString();
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value).replaceFirst("(\\.[0-9]*?)0+(e|$)", "$1$2").replaceFirst("\\.(e|$)", "$1");
+        return String.format(Locale.ROOT, "%.3g", value)
+                .replaceFirst("(\\.[0-9]*?)0+(e|$)", "$1$2")
+                .replaceFirst("\\.(e|$)", "$1");
     }
 }

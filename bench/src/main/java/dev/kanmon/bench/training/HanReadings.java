@@ -83,7 +83,8 @@ final class HanReadings {
             for (int i = 0; i < readings.size(); i++) {
                 String reading = readings.get(i);
                 int tone = reading.charAt(reading.length() - 1) - '0';
-                String syllable = tone > 0 && tone <= HIGHEST_TONE ? reading.substring(0, reading.length() - 1) : reading;
+                String syllable =
+                        tone > 0 && tone <= HIGHEST_TONE ? reading.substring(0, reading.length() - 1) : reading;
                 weights.merge(syllable, i == 0 ? 3.0 : 1.0, Double::sum);
             }
         }
@@ -95,7 +96,8 @@ final class HanReadings {
         Map<String, Double> weights = new TreeMap<>();
         for (int form : forms) {
             for (String reading : unihan.of("kHangul", form)) {
-                weights.merge(reading.substring(0, reading.indexOf(':')), reading.contains("E") ? 4.0 : 1.0, Double::sum);
+                weights.merge(
+                        reading.substring(0, reading.indexOf(':')), reading.contains("E") ? 4.0 : 1.0, Double::sum);
             }
             for (String reading : court.getOrDefault(form, List.of())) {
                 weights.merge(reading, 1.0, Double::sum);

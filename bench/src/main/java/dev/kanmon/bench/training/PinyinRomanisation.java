@@ -26,27 +26,69 @@ final class PinyinRomanisation {
     private static final String HANGUL_VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
 
     private static final Map<String, String> INITIAL_HANGUL = Map.ofEntries(
-            Map.entry("", "ㅇ"), Map.entry("b", "ㅂ"), Map.entry("p", "ㅍ"), Map.entry("m", "ㅁ"),
-            Map.entry("f", "ㅍ"), Map.entry("d", "ㄷ"), Map.entry("t", "ㅌ"), Map.entry("n", "ㄴ"),
-            Map.entry("l", "ㄹ"), Map.entry("g", "ㄱ"), Map.entry("k", "ㅋ"), Map.entry("h", "ㅎ"),
-            Map.entry("j", "ㅈ"), Map.entry("q", "ㅊ"), Map.entry("x", "ㅅ"), Map.entry("zh", "ㅈ"),
-            Map.entry("ch", "ㅊ"), Map.entry("sh", "ㅅ"), Map.entry("r", "ㄹ"), Map.entry("z", "ㅉ"),
-            Map.entry("c", "ㅊ"), Map.entry("s", "ㅆ"));
+            Map.entry("", "ㅇ"),
+            Map.entry("b", "ㅂ"),
+            Map.entry("p", "ㅍ"),
+            Map.entry("m", "ㅁ"),
+            Map.entry("f", "ㅍ"),
+            Map.entry("d", "ㄷ"),
+            Map.entry("t", "ㅌ"),
+            Map.entry("n", "ㄴ"),
+            Map.entry("l", "ㄹ"),
+            Map.entry("g", "ㄱ"),
+            Map.entry("k", "ㅋ"),
+            Map.entry("h", "ㅎ"),
+            Map.entry("j", "ㅈ"),
+            Map.entry("q", "ㅊ"),
+            Map.entry("x", "ㅅ"),
+            Map.entry("zh", "ㅈ"),
+            Map.entry("ch", "ㅊ"),
+            Map.entry("sh", "ㅅ"),
+            Map.entry("r", "ㄹ"),
+            Map.entry("z", "ㅉ"),
+            Map.entry("c", "ㅊ"),
+            Map.entry("s", "ㅆ"));
 
     private static final Map<String, String> FINAL_HANGUL = Map.ofEntries(
-            Map.entry("a", "아"), Map.entry("o", "오"), Map.entry("e", "어"), Map.entry("ai", "아이"),
-            Map.entry("ei", "에이"), Map.entry("ao", "아오"), Map.entry("ou", "어우"), Map.entry("an", "안"),
-            Map.entry("en", "언"), Map.entry("ang", "앙"), Map.entry("eng", "엉"), Map.entry("er", "얼"),
-            Map.entry("i", "이"), Map.entry("ia", "야"), Map.entry("io", "요"), Map.entry("ie", "예"),
-            Map.entry("iao", "야오"), Map.entry("iu", "유"), Map.entry("ian", "옌"), Map.entry("in", "인"),
-            Map.entry("iang", "양"), Map.entry("ing", "잉"), Map.entry("u", "우"), Map.entry("ua", "와"),
-            Map.entry("uo", "워"), Map.entry("uai", "와이"), Map.entry("ui", "우이"), Map.entry("uan", "완"),
-            Map.entry("un", "운"), Map.entry("uang", "왕"), Map.entry("ong", "웅"), Map.entry("v", "위"),
-            Map.entry("ve", "웨"), Map.entry("van", "위안"), Map.entry("vn", "윈"), Map.entry("iong", "융"));
+            Map.entry("a", "아"),
+            Map.entry("o", "오"),
+            Map.entry("e", "어"),
+            Map.entry("ai", "아이"),
+            Map.entry("ei", "에이"),
+            Map.entry("ao", "아오"),
+            Map.entry("ou", "어우"),
+            Map.entry("an", "안"),
+            Map.entry("en", "언"),
+            Map.entry("ang", "앙"),
+            Map.entry("eng", "엉"),
+            Map.entry("er", "얼"),
+            Map.entry("i", "이"),
+            Map.entry("ia", "야"),
+            Map.entry("io", "요"),
+            Map.entry("ie", "예"),
+            Map.entry("iao", "야오"),
+            Map.entry("iu", "유"),
+            Map.entry("ian", "옌"),
+            Map.entry("in", "인"),
+            Map.entry("iang", "양"),
+            Map.entry("ing", "잉"),
+            Map.entry("u", "우"),
+            Map.entry("ua", "와"),
+            Map.entry("uo", "워"),
+            Map.entry("uai", "와이"),
+            Map.entry("ui", "우이"),
+            Map.entry("uan", "완"),
+            Map.entry("un", "운"),
+            Map.entry("uang", "왕"),
+            Map.entry("ong", "웅"),
+            Map.entry("v", "위"),
+            Map.entry("ve", "웨"),
+            Map.entry("van", "위안"),
+            Map.entry("vn", "윈"),
+            Map.entry("iong", "융"));
 
     /** Syllables without an initial whose final is written otherwise than behind one. */
-    private static final Map<String, String> BARE_HANGUL =
-            Map.of("ui", "웨이", "un", "원", "ong", "웡", "iu", "유");
+    private static final Map<String, String> BARE_HANGUL = Map.of("ui", "웨이", "un", "원", "ong", "웡", "iu", "유");
 
     /** Syllables without an initial that pinyin writes otherwise than their final. */
     private static final Map<String, String> WHOLE = Map.ofEntries(
@@ -296,9 +338,7 @@ final class PinyinRomanisation {
             case "un" -> "wen";
             case "ong" -> "weng";
             default ->
-                rime.startsWith("i")
-                        ? "y" + rime.substring(1)
-                        : rime.startsWith("u") ? "w" + rime.substring(1) : rime;
+                rime.startsWith("i") ? "y" + rime.substring(1) : rime.startsWith("u") ? "w" + rime.substring(1) : rime;
         };
         return written.toUpperCase(Locale.ROOT);
     }

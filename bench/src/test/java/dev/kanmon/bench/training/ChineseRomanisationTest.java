@@ -9,9 +9,34 @@ class ChineseRomanisationTest {
     /** Examples and table 5 of the Korean rules for foreign words. */
     @ParameterizedTest
     @CsvSource({
-        "zhang, 장", "jiang, 장", "zhong, 중", "jiu, 주", "xue, 쉐", "xuan, 쉬안", "yuan, 위안", "lv, 뤼", "er, 얼",
-        "zhi, 즈", "ri, 르", "si, 쓰", "zi, 쯔", "tian, 톈", "xie, 셰", "xiong, 슝", "qiong, 충", "hui, 후이", "wei, 웨이",
-        "wen, 원", "gun, 군", "guo, 궈", "zhou, 저우", "xiao, 샤오", "you, 유", "yan, 옌", "feng, 펑", "bo, 보"
+        "zhang, 장",
+        "jiang, 장",
+        "zhong, 중",
+        "jiu, 주",
+        "xue, 쉐",
+        "xuan, 쉬안",
+        "yuan, 위안",
+        "lv, 뤼",
+        "er, 얼",
+        "zhi, 즈",
+        "ri, 르",
+        "si, 쓰",
+        "zi, 쯔",
+        "tian, 톈",
+        "xie, 셰",
+        "xiong, 슝",
+        "qiong, 충",
+        "hui, 후이",
+        "wei, 웨이",
+        "wen, 원",
+        "gun, 군",
+        "guo, 궈",
+        "zhou, 저우",
+        "xiao, 샤오",
+        "you, 유",
+        "yan, 옌",
+        "feng, 펑",
+        "bo, 보"
     })
     void writesMandarinInHangul(String pinyin, String hangul) {
         assertThat(PinyinRomanisation.hangul(pinyin)).isEqualTo(hangul);

@@ -110,7 +110,10 @@ final class ChineseRemarks {
             return Remark.of(Remark.Kind.PART_EQUAL, left);
         }
         boolean characters = (a & b & Divisions.CHARACTER) != 0;
-        if (a == b || (!characters && likeness.unit(a, b, ChineseLikeness.position(firstPlace)) > ChineseLikeness.OTHER_SYLLABLE)) {
+        if (a == b
+                || (!characters
+                        && likeness.unit(a, b, ChineseLikeness.position(firstPlace))
+                                > ChineseLikeness.OTHER_SYLLABLE)) {
             return Remark.of(Remark.Kind.PART_SPELLED, common(a, b, ChineseLikeness.position(firstPlace)), left, right);
         }
         return Remark.of(Remark.Kind.PART_OTHER, left, right);

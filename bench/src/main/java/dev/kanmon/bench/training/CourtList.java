@@ -24,7 +24,7 @@ final class CourtList {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {
                 readings.computeIfAbsent(Integer.parseInt(matcher.group(2), 16), _ -> new ArrayList<>())
-                        .addAll(List.of(matcher.group(1).split(",")));
+                        .addAll(List.of(matcher.group(1).split(",", -1)));
             }
         }
         return readings;

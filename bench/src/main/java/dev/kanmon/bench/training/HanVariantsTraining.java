@@ -35,14 +35,14 @@ final class HanVariantsTraining {
                 Unihan.read(data.resolve("multi/Unihan_Readings.txt"), Set.of("kMandarin", "kHangul", "kCantonese"));
         for (String field : List.of("kSimplifiedVariant", "kTraditionalVariant", "kZVariant")) {
             variants.all(field).forEach((character, others) -> {
-                for (String other : others.split(" ")) {
+                for (String other : others.split(" ", -1)) {
                     training.join(character, Unihan.codePoint(other));
                 }
             });
         }
         // Variants in meaning are forms of one character only where they are also read alike.
         variants.all("kSemanticVariant").forEach((character, others) -> {
-            for (String other : others.split(" ")) {
+            for (String other : others.split(" ", -1)) {
                 int second = Unihan.codePoint(other);
                 boolean alike = !readings.of("kMandarin", character).isEmpty()
                         && readings.of("kMandarin", character).equals(readings.of("kMandarin", second))
@@ -53,7 +53,7 @@ final class HanVariantsTraining {
             }
         });
         for (String line : TrainingTable.lines("shinjitai.txt")) {
-            for (String pair : line.split(" ")) {
+            for (String pair : line.split(" ", -1)) {
                 training.join(pair.codePointAt(0), pair.codePointBefore(pair.length()));
             }
         }

@@ -40,7 +40,7 @@ final class Unihan {
     /** What is said of a character, at the spaces. */
     List<String> of(String field, int character) {
         String value = all(field).get(character);
-        return value == null ? List.of() : List.of(value.split(" "));
+        return value == null ? List.of() : List.of(value.split(" ", -1));
     }
 
     /** {@code U+4E00} or {@code U+4E00<kMatthews}. */

@@ -14,7 +14,7 @@
  * is written in one custom, with few mixtures.
  *
  * <p>Limits: given names of three characters, a surname alone, and slips of the finger are not read here. Characters
- * outside the model (fewer than one bearer in a million) are not read. The weights of characters are estimates.
+ * outside the model are not read, nor is kana. The weights of surnames and characters are estimates.
  */
 @NullMarked
 package dev.kanmon.names.chinese;

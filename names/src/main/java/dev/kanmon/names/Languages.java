@@ -44,10 +44,13 @@ final class Languages {
 
     /** The languages in the order in which their blocks stand. */
     enum Language {
-        KOREAN(1, List.of("KOR", "PRK")),
-        JAPANESE(1, List.of("JPN")),
-        CHINESE(0.4, List.of("CHN", "TWN", "HKG", "MAC", "SGP")),
-        GENERAL(1, List.of());
+        KOREAN(0, 1, List.of("KOR", "PRK")),
+        JAPANESE(1, 1, List.of("JPN")),
+        CHINESE(2, 0.4, List.of("CHN", "TWN", "HKG", "MAC", "SGP")),
+        GENERAL(3, 1, List.of());
+
+        /** Its place in {@link Language#values}; what a reading calls it by. */
+        private final int number;
 
         private final double prior;
 
@@ -55,7 +58,8 @@ final class Languages {
         @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> states;
 
-        Language(double prior, List<String> states) {
+        Language(int number, double prior, List<String> states) {
+            this.number = number;
             this.prior = prior;
             this.states = states;
         }
@@ -76,7 +80,7 @@ final class Languages {
         double most = Double.NEGATIVE_INFINITY;
         for (Language language : ALL) {
             int block = out.size();
-            out.add(language.ordinal());
+            out.add(language.number);
             language.reader().read(name, out);
             if (out.values()[block + 1] == 1) {
                 out.cut(block);
@@ -104,7 +108,7 @@ final class Languages {
         for (int block = start; block < end; ) {
             int next = next(values, block);
             double posterior = Float.intBitsToFloat(values[block + 2]) / total;
-            if (posterior >= LEAST_POSTERIOR || values[block] == Language.GENERAL.ordinal()) {
+            if (posterior >= LEAST_POSTERIOR || values[block] == Language.GENERAL.number) {
                 values[block + 2] = Float.floatToRawIntBits((float) posterior);
                 System.arraycopy(values, block, values, to, next - block);
                 to += next - block;
@@ -135,7 +139,7 @@ final class Languages {
                 double same = ALL[a[i]].reader().same(a, i + 1, b, j + 1);
                 agreed += weight * same;
                 weights += weight;
-                if (a[i] == Language.GENERAL.ordinal()) {
+                if (a[i] == Language.GENERAL.number) {
                     letters = same;
                 }
                 i = next(a, i);

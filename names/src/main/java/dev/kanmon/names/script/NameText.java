@@ -44,6 +44,7 @@ public final class NameText {
     private Script script = Script.OTHER;
     private boolean joined;
     private boolean partCapital = true;
+    private boolean anySmall;
     private int total;
     private int surnameParts;
 
@@ -108,6 +109,7 @@ public final class NameText {
         if (!letters.isEmpty()) {
             parts.add(new NamePart(script, letters.toString().toUpperCase(Locale.ROOT), joined));
             capitals.add(partCapital && letters.length() > 1);
+            anySmall |= !partCapital;
             letters.setLength(0);
             partCapital = true;
         }
@@ -115,15 +117,17 @@ public final class NameText {
     }
 
     private void withoutTitles() {
-        for (int i = parts.size() - 1; i >= 0 && parts.size() > 2; i--) {
-            if (parts.get(i).script() == Script.LATIN
-                    && TITLES.contains(parts.get(i).letters())) {
-                parts.remove(i);
-                capitals.remove(i);
-                if (i < surnameParts) {
-                    surnameParts--;
-                }
-            }
+        while (parts.size() > 2 && isTitle(parts.getLast())) {
+            parts.removeLast();
+            capitals.removeLast();
+        }
+        while (parts.size() > 2 && isTitle(parts.getFirst())) {
+            parts.removeFirst();
+            capitals.removeFirst();
+            surnameParts = Math.max(0, surnameParts - 1);
+        }
+        if (surnameParts >= parts.size()) {
+            surnameParts = 0;
         }
         if (parts.size() < 2 || parts.getLast().script() != Script.LATIN) {
             return;
@@ -138,11 +142,15 @@ public final class NameText {
         }
     }
 
+    private static boolean isTitle(NamePart part) {
+        return part.script() == Script.LATIN && TITLES.contains(part.letters());
+    }
+
     /** {@code Min-jun KIM}: some parts in capitals and some not. Capitals in front or behind, but not amid the others. */
     private int surnameByCapitals() {
         int count = (int) capitals.stream().filter(capital -> capital).count();
         boolean allLatin = parts.stream().allMatch(part -> part.script() == Script.LATIN);
-        if (!allLatin || count == 0 || count == parts.size()) {
+        if (!allLatin || !anySmall || count == 0 || count == parts.size()) {
             return 0;
         }
         if (capitals.subList(0, count).stream().allMatch(capital -> capital)) {

@@ -1,5 +1,8 @@
 package dev.kanmon.names.general;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * How the letters at one place of a Latin token fold.
  *
@@ -92,12 +95,14 @@ record Fold(int taken, String symbols) {
     private static String[][] heads() {
         String[][] heads = new String[26][];
         for (int letter = 0; letter < 26; letter++) {
-            heads[letter] = ofLetter(letter).map(group -> group.substring(0, group.indexOf('='))).toArray(String[]::new);
+            heads[letter] = ofLetter(letter)
+                    .map(group -> group.substring(0, group.indexOf('=')))
+                    .toArray(String[]::new);
         }
         return heads;
     }
 
-    private static java.util.stream.Stream<String> ofLetter(int letter) {
-        return java.util.Arrays.stream(GROUPS).filter(group -> group.charAt(0) == 'A' + letter);
+    private static Stream<String> ofLetter(int letter) {
+        return Arrays.stream(GROUPS).filter(group -> group.charAt(0) == 'A' + letter);
     }
 }

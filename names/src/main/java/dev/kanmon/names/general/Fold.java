@@ -1,5 +1,8 @@
 package dev.kanmon.names.general;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * How the letters at one place of a Latin token fold.
  *
@@ -99,7 +102,7 @@ record Fold(int taken, String symbols) {
         return heads;
     }
 
-    private static java.util.stream.Stream<String> ofLetter(int letter) {
-        return java.util.Arrays.stream(GROUPS).filter(group -> group.charAt(0) == 'A' + letter);
+    private static Stream<String> ofLetter(int letter) {
+        return Arrays.stream(GROUPS).filter(group -> group.charAt(0) == 'A' + letter);
     }
 }

@@ -30,6 +30,9 @@ public final class GeneralNames implements LanguageReader {
     /** Numbers of ships and funds tell little of who it is. */
     private static final int NUMERAL_HALF_NATS = 4;
 
+    /** A Han character, of some thousands; nothing is read of it here. */
+    private static final double CHARACTER = -9;
+
     private final Rarities rarities;
     private final LetterModel letters;
     private final ThreadLocal<Judgement> judgements = ThreadLocal.withInitial(Judgement::new);
@@ -72,8 +75,7 @@ public final class GeneralNames implements LanguageReader {
                 (flags & TokenSlice.NUMERAL) != 0 ? NUMERAL_HALF_NATS : rarities.halfNats(symbols, size),
                 Nicknames.group(token.letters()),
                 flags,
-                rarities.skeletonHalfNats(skeleton),
-                (token.letters().hashCode() * 0x9E3779B1) >>> 28);
+                rarities.skeletonHalfNats(skeleton));
         TokenSlice.write(head, skeleton, symbols, out);
     }
 
@@ -83,7 +85,8 @@ public final class GeneralNames implements LanguageReader {
             int count = part.letters().codePointCount(0, part.letters().length());
             sum += switch (part.script()) {
                 case LATIN -> letters.logProbability(part.letters());
-                case HANGUL, KANA, HAN -> count * SYLLABLE;
+                case HANGUL, KANA -> count * SYLLABLE;
+                case HAN -> count * CHARACTER;
                 case CYRILLIC, GREEK, ARABIC, HEBREW, OTHER -> count * LETTER;
             };
         }

@@ -1,5 +1,6 @@
 package dev.kanmon.names.general;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** ln P(letters) of a Latin token: trigrams with a beginning and an end, backed off to pairs and letters (Witten, Bell). */
@@ -45,7 +46,7 @@ final class LetterModel {
             singles[trigram % LETTERS] += counts[trigram];
         }
         double[] uniform = new double[LETTERS];
-        java.util.Arrays.fill(uniform, 1.0 / LETTERS);
+        Arrays.fill(uniform, 1.0 / LETTERS);
         double[] letter = interpolate(singles, 0, uniform);
         double[][] afterOne = new double[LETTERS][];
         for (int last = 0; last < LETTERS; last++) {

@@ -11,6 +11,9 @@ final class TokenPairs {
     private static final double NICKNAME = 0.75;
     private static final int LETTERS_OF_SHORT_FORM = 4;
 
+    /** Changes that a letter cut off stands for, vowels and consonants alike. */
+    private static final double CUT_OFF = 0.6;
+
     /** Dearest changes a letter in the part that a short form keeps. */
     private static final double CHANGES_IN_SHORT_FORM = 0.12;
 
@@ -78,7 +81,7 @@ final class TokenPairs {
         if (mayBeShort && isShortened(a, fromA, b, fromB, shorter, flags)) {
             double supportOfShort =
                     TokenLikeness.support(a.information(i), b.information(j), shared | TokenLikeness.SHORTENED);
-            double changes = Math.abs(lengthA - lengthB) * 0.6;
+            double changes = Math.abs(lengthA - lengthB) * CUT_OFF;
             likeness = Math.max(likeness, Math.min(MOST_OF_SHORTENED, TokenLikeness.of(changes, mean, supportOfShort)));
         }
         return likeness;

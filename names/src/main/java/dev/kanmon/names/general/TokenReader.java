@@ -90,7 +90,7 @@ final class TokenReader {
             letters.setLength(0);
             Romanisation.append(part.script(), part.letters(), letters);
             boolean surname = surnames > 0 ? i < surnames : i >= parts.size() + surnames;
-            int flags = surnames == 0 ? 0 : surname ? TokenSlice.SURNAME : TokenSlice.NOT_SURNAME;
+            int flags = surnames != 0 && surname ? TokenSlice.SURNAME : 0;
             withoutDigitsForLetters(letters);
             if (letters.chars().anyMatch(TokenReader::isTold)) {
                 words.add(new Token(letters.toString(), flags | writing(part.script()), part.letters()));

@@ -7,7 +7,7 @@ import dev.kanmon.names.reading.Ints;
  * head, its skeleton, and its symbols, six in an int.
  *
  * <p>Head, from the lowest bit: symbols (5), information in half nats (5), nickname group (6), flags (7), half nats of the
- * skeleton's information (5), hash of the letters before folding (4).
+ * skeleton's information (5).
  */
 final class TokenSlice {
     /** Bound on tokens of a name; personal names have up to eight, and ten of the longest fill 63 ints. */
@@ -19,7 +19,6 @@ final class TokenSlice {
     static final int FIRST_TOKEN = 3;
 
     static final int SURNAME = 1 << 16;
-    static final int NOT_SURNAME = 1 << 17;
     /** Written without vowels. */
     static final int CONSONANTAL = 1 << 18;
     /** A transcription by syllables, which adds vowels and merges sounds. */
@@ -57,10 +56,6 @@ final class TokenSlice {
         return (head >>> 23 & 31) * 0.5;
     }
 
-    static int spelling(int head) {
-        return head >>> 28;
-    }
-
     static boolean isInitial(int head) {
         return symbols(head) == 1;
     }
@@ -70,8 +65,8 @@ final class TokenSlice {
         return 2 + (symbols(head) + SYMBOLS_AN_INT - 1) / SYMBOLS_AN_INT;
     }
 
-    static int head(int symbols, int halfNats, int nickname, int flags, int skeletonHalfNats, int spelling) {
-        return symbols | (halfNats << 5) | (nickname << 10) | flags | (skeletonHalfNats << 23) | (spelling << 28);
+    static int head(int symbols, int halfNats, int nickname, int flags, int skeletonHalfNats) {
+        return symbols | (halfNats << 5) | (nickname << 10) | flags | (skeletonHalfNats << 23);
     }
 
     static void write(int head, int skeleton, byte[] symbols, Ints out) {

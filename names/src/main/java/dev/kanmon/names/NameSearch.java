@@ -69,17 +69,12 @@ public final class NameSearch {
         if (sought.name().isEmpty() || top < 1) {
             return List.of();
         }
-        int[] reading = sought.name().from(sought.nationality()).reading();
-        Query query = new Query(
-                reading,
-                Languages.rarity(reading, 0, reading.length),
-                sought.births().stream().mapToInt(BirthDate::packed).toArray(),
-                Particulars.packed(sought.nationality(), sought.sex()));
+        Query query = new Query(sought);
         Ranking ranking = new Ranking(top, minimum, query.rarity);
         Scratch its = scratch.get();
         its.begin(size);
         its.keys().clear();
-        Languages.keys(reading, 0, reading.length, true, its.keys());
+        Languages.keys(query.reading, 0, query.reading.length, true, its.keys());
         int first = 0;
         for (Segment segment : segments) {
             search(segment, first, query, its, ranking);
@@ -148,7 +143,19 @@ public final class NameSearch {
     }
 
     /** What is sought, made ready. */
-    private record Query(int[] reading, double rarity, int[] births, int particulars) {}
+    private static final class Query {
+        private final int[] reading;
+        private final double rarity;
+        private final int[] births;
+        private final int particulars;
+
+        Query(Sought sought) {
+            this.reading = sought.name().from(sought.nationality()).reading();
+            this.rarity = Languages.rarity(reading, 0, reading.length);
+            this.births = sought.births().stream().mapToInt(BirthDate::packed).toArray();
+            this.particulars = Particulars.packed(sought.nationality(), sought.sex());
+        }
+    }
 
     /** Collects names for a search. Not for use by several threads. */
     public static final class Builder {

@@ -2,6 +2,7 @@ package dev.kanmon.bench;
 
 import dev.kanmon.bench.names.NamesCommand;
 import dev.kanmon.bench.names.sample.SampleCommand;
+import dev.kanmon.bench.training.TrainCommand;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -13,7 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kanmon bench",
         description = "Measures Kanmon beside baselines, and searches its readers for inputs that break them.",
-        subcommands = {MessagesCommand.class, NamesCommand.class, SampleCommand.class, FuzzCommand.class},
+        subcommands = {
+            MessagesCommand.class,
+            NamesCommand.class,
+            SampleCommand.class,
+            TrainCommand.class,
+            FuzzCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 every bar is reached, nothing breaks; 1 a bar is missed or an",

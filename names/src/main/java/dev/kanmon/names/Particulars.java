@@ -21,7 +21,7 @@ final class Particulars {
 
     /** What is absent, or no alpha-3, is 0 in its place. */
     static int packed(@Nullable String nationality, @Nullable Sex sex) {
-        return alpha3(nationality) | (sex == null ? 0 : sex.ordinal() + 1) << SEX_SHIFT;
+        return alpha3(nationality) | number(sex) << SEX_SHIFT;
     }
 
     /** Likelihood ratio for one person against two, of two packed values. */
@@ -32,6 +32,14 @@ final class Particulars {
 
     private static double ratio(int a, int b, double same, double other) {
         return a == 0 || b == 0 ? 1 : a == b ? same : other;
+    }
+
+    private static int number(@Nullable Sex sex) {
+        return switch (sex) {
+            case FEMALE -> 1;
+            case MALE -> 2;
+            case null -> 0;
+        };
     }
 
     private static int alpha3(@Nullable String nationality) {

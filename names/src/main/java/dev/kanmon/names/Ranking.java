@@ -18,7 +18,7 @@ final class Ranking {
     }
 
     void offer(int number, double same, BirthEvidence birth, double score) {
-        if (score < minimum || found.size() == top && !isBetter(score, number, found.getLast())) {
+        if (score < minimum || (found.size() == top && !isBetter(score, number, found.getLast()))) {
             return;
         }
         if (found.size() == top) {
@@ -32,7 +32,7 @@ final class Ranking {
     }
 
     private static boolean isBetter(double score, int number, Found other) {
-        return score > other.score() || score == other.score() && number < other.number();
+        return score > other.score() || (score == other.score() && number < other.number());
     }
 
     List<Found> found() {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /** Builds the model of Chinese names: characters with their weights and readings, and how each reading is spelled. */
 public final class ChineseTraining {
-    private static final String FOLDER = "dev/kanmon/names/chinese/";
+    private static final String FOLDER = "chinese/";
 
     /** Weights in the bands of the table of given names stand to a character outside it as to 1. */
     private static final double GENERAL = 0.12;

@@ -21,7 +21,7 @@ final class HanVariantsTraining {
     /** Writes the groups; each line is one group, its canonical form first. */
     static void train(Path data, Path resources) throws IOException {
         TrainingTable.write(
-                resources.resolve("dev/kanmon/names/script/han-variants.txt"),
+                resources.resolve("script/han-variants.txt"),
                 groups(data).stream().map(HanVariantsTraining::line).toList());
     }
 

@@ -26,9 +26,15 @@ final class JamoChannel {
 
     /** Where a syllable stands: spelling habits differ (Lee, Pak; K in front, g inside). */
     enum Place {
-        SURNAME,
-        FIRST,
-        LATER
+        SURNAME('s'),
+        FIRST('f'),
+        LATER('l');
+
+        private final char mark;
+
+        Place(char mark) {
+            this.mark = mark;
+        }
     }
 
     private final Map<String, Map<String, Double>> counts = new TreeMap<>();
@@ -86,7 +92,7 @@ final class JamoChannel {
     Map<String, Double> spellings(String unit) {
         Map<String, Double> spellings = new TreeMap<>();
         counts.getOrDefault(unit, Map.of())
-                .forEach((letters, count) -> spellings.put(letters, count / totals.get(unit)));
+                .forEach((letters, count) -> spellings.put(letters, count / totals.getOrDefault(unit, 1.0)));
         return spellings;
     }
 
@@ -96,7 +102,7 @@ final class JamoChannel {
 
     private void add(String unit, Place place, String letters, double count) {
         addTo(unit, letters, count);
-        addTo(unit + place.ordinal(), letters, count);
+        addTo(unit + place.mark, letters, count);
     }
 
     private void addTo(String unit, String letters, double count) {
@@ -109,7 +115,7 @@ final class JamoChannel {
             return 1;
         }
         double free = (count(unit, letters) + FLOOR) / (totals.getOrDefault(unit, 0.0) + 1);
-        String placed = unit + place.ordinal();
+        String placed = unit + place.mark;
         return (count(placed, letters) + PRIOR * free) / (totals.getOrDefault(placed, 0.0) + PRIOR);
     }
 
@@ -121,7 +127,7 @@ final class JamoChannel {
     static String initialUnit(int syllable) {
         int vowel = Hangul.vowel(syllable);
         boolean palatal =
-                vowel == 2 || vowel == 3 || vowel == 6 || vowel == 7 || vowel == 12 || vowel >= 16 && vowel != 18;
+                vowel == 2 || vowel == 3 || vowel == 6 || vowel == 7 || vowel == 12 || (vowel >= 16 && vowel != 18);
         return "I" + Hangul.initial(syllable) + (palatal ? "y" : "a");
     }
 

@@ -54,7 +54,7 @@ final class KoreanModelText {
                         "surname",
                         surname,
                         count / people,
-                        spellings(surname, count, surnameSpellings.get(surname)));
+                        spellings(surname, count, surnameSpellings.getOrDefault(surname, Map.of())));
             }
         });
         double sightings =

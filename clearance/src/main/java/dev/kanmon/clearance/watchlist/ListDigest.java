@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +26,10 @@ final class ListDigest {
 
     private static final int BUCKETS = 65_536;
 
-    private final SortedMap<Integer, byte[]> buckets;
+    private final NavigableMap<Integer, byte[]> buckets;
     private final String version;
 
-    private ListDigest(SortedMap<Integer, byte[]> buckets) {
+    private ListDigest(NavigableMap<Integer, byte[]> buckets) {
         this.buckets = buckets;
         MessageDigest all = sha256();
         buckets.forEach((bucket, digest) -> {
@@ -56,7 +56,7 @@ final class ListDigest {
      * @param entries all that are listed now, in any order
      */
     ListDigest changed(BitSet touched, Stream<WatchListEntry> entries) {
-        SortedMap<Integer, byte[]> changed = new TreeMap<>(buckets);
+        NavigableMap<Integer, byte[]> changed = new TreeMap<>(buckets);
         touched.stream().forEach(changed::remove);
         entries.filter(entry -> touched.get(bucket(entry.id())))
                 .collect(Collectors.groupingBy(entry -> bucket(entry.id())))

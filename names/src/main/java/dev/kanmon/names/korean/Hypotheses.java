@@ -38,7 +38,7 @@ final class Hypotheses {
 
     private final KoreanModel model;
     private final double[] likelihoods = new double[MOST];
-    private final int[][] spellings = new int[MOST][];
+    private final int[][] spellings = new int[MOST][0];
     private final int[] current = new int[1 + MOST_SYLLABLES];
     private int size;
     private double total;
@@ -172,20 +172,21 @@ final class Hypotheses {
     private void keep(int count, double before) {
         double likelihood = before * LENGTHS[count - 2];
         total += likelihood;
-        int at = size < MOST ? size++ : MOST - 1;
-        if (at == MOST - 1 && spellings[at] != null && likelihoods[at] >= likelihood) {
-            return;
-        }
+        int at = size;
         while (at > 0 && likelihoods[at - 1] < likelihood) {
-            likelihoods[at] = likelihoods[at - 1];
-            spellings[at] = spellings[at - 1];
             at--;
         }
+        if (at == MOST) {
+            return;
+        }
+        int last = Math.min(size, MOST - 1);
+        System.arraycopy(likelihoods, at, likelihoods, at + 1, last - at);
+        System.arraycopy(spellings, at, spellings, at + 1, last - at);
         likelihoods[at] = likelihood;
         spellings[at] = Arrays.copyOf(current, count);
-        while (size > 1 && likelihoods[size - 1] < LEAST_SHARE * likelihoods[0]) {
+        size = last + 1;
+        while (likelihoods[size - 1] < LEAST_SHARE * likelihoods[0]) {
             size--;
-            spellings[size] = null;
         }
     }
 

@@ -20,7 +20,7 @@ public final class InitialSound {
     static char southern(char syllable) {
         int index = Hangul.index(syllable);
         int initial = Hangul.initial(index);
-        if (initial == R || initial == N && isPalatal(index)) {
+        if (initial == R || (initial == N && isPalatal(index))) {
             return Hangul.syllable(Hangul.index(isPalatal(index) ? NULL : N, Hangul.vowel(index), Hangul.fin(index)));
         }
         return syllable;

@@ -73,8 +73,8 @@ final class KoreanKeys {
 
     private static boolean isLikely(Spellings spellings, int spelling, int place) {
         float share = spellings.share(spellings.unit(place));
-        return spellings.probability(place) >= LEAST_PROBABILITY && share >= USUAL_SHARE
-                || spellings.probability(place) * share >= LEAST_SHARE * spellings.total(spelling);
+        boolean usual = spellings.probability(place) >= LEAST_PROBABILITY && share >= USUAL_SHARE;
+        return usual || spellings.probability(place) * share >= LEAST_SHARE * spellings.total(spelling);
     }
 
     /** Keeps the likeliest choices, the likeliest first. */

@@ -186,7 +186,7 @@ final class KoreanModel {
 
     private static Map<String, Float> spellings(String cell) {
         Map<String, Float> spellings = new TreeMap<>();
-        for (String spelling : cell.split(" ")) {
+        for (String spelling : cell.split(" ", -1)) {
             int colon = spelling.indexOf(':');
             if (colon > 0) {
                 spellings.put(spelling.substring(0, colon), Float.parseFloat(spelling.substring(colon + 1)));

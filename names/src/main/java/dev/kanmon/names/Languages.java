@@ -24,10 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Languages {
     /** How far the readers' likelihoods are believed: they are models of names seen, and wrong about the next one. */
-    private static final double TRUST = 0.5;
+    private static final double TRUST = 0.7;
 
     /** Posterior below which a hypothesis is dropped. */
     private static final double LEAST_POSTERIOR = 0.002;
+
+    /**
+     * The most that one language's odds may weigh: so that a language to which two names hardly belong does not decide by
+     * being sure.
+     */
+    private static final double SUREST = 0.99;
+
+    /** What the readers say above that, so that the surer of two sure pairs still stands first. */
+    private static final double ORDER = 1e-3;
 
     /** What letters alike are worth where the language says that the names are others: enough to rank, never to alert. */
     private static final double LETTERS_ALONE = 0.02;
@@ -46,7 +55,7 @@ final class Languages {
     enum Language {
         KOREAN(0, 1, List.of("KOR", "PRK")),
         JAPANESE(1, 1, List.of("JPN")),
-        CHINESE(2, 0.4, List.of("CHN", "TWN", "HKG", "MAC", "SGP")),
+        CHINESE(2, 0.05, List.of("CHN", "TWN", "HKG", "MAC", "SGP")),
         GENERAL(3, 1, List.of());
 
         /** Its place in {@link Language#values}; what a reading calls it by. */
@@ -122,9 +131,15 @@ final class Languages {
         return block + 1 + values[block + 1];
     }
 
-    /** How likely two readings are of one name, from 0 to 1; see {@link Likeness#sameName()}. */
+    /**
+     * How likely two readings are of one name, from 0 to 1; see {@link Likeness#sameName()}.
+     *
+     * <p>Under each language the letters of both are P(a) P(b) likely if they are two names, and that times its odds if they
+     * are one; so the odds of all languages together are the mean of theirs, weighted by P(a) P(b).
+     */
     static double same(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo) {
-        double agreed = 0;
+        double odds = 0;
+        double mean = 0;
         double weights = 0;
         double letters = 0;
         int i = aFrom;
@@ -137,7 +152,9 @@ final class Languages {
             } else {
                 double weight = (double) Float.intBitsToFloat(a[i + 2]) * Float.intBitsToFloat(b[j + 2]);
                 double same = ALL[a[i]].reader().same(a, i + 1, b, j + 1);
-                agreed += weight * same;
+                double sure = Math.min(same, SUREST);
+                odds += weight * sure / (1 - sure);
+                mean += weight * same;
                 weights += weight;
                 if (a[i] == Language.GENERAL.number) {
                     letters = same;
@@ -146,7 +163,10 @@ final class Languages {
                 j = next(b, j);
             }
         }
-        double same = weights == 0 ? 0 : agreed / weights;
+        if (weights == 0) {
+            return 0;
+        }
+        double same = (1 - ORDER) * odds / (weights + odds) + ORDER * mean / weights;
         return same + LETTERS_ALONE * letters * (1 - same);
     }
 

@@ -38,6 +38,9 @@ final class Languages {
     /** What the readers say above that, so that the surer of two sure pairs still stands first. */
     private static final double ORDER = 1e-3;
 
+    /** A weight, against those of the languages before, that does not pay the comparing. */
+    private static final double NEGLIGIBLE = 1e-4;
+
     /** What letters alike are worth where the language says that the names are others: enough to rank, never to alert. */
     private static final double LETTERS_ALONE = 0.02;
 
@@ -151,6 +154,11 @@ final class Languages {
                 j = next(b, j);
             } else {
                 double weight = (double) Float.intBitsToFloat(a[i + 2]) * Float.intBitsToFloat(b[j + 2]);
+                if (weight < NEGLIGIBLE * weights) {
+                    i = next(a, i);
+                    j = next(b, j);
+                    continue;
+                }
                 double same = ALL[a[i]].reader().same(a, i + 1, b, j + 1);
                 double sure = Math.min(same, SUREST);
                 odds += weight * sure / (1 - sure);

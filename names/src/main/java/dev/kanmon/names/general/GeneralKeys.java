@@ -14,11 +14,11 @@ final class GeneralKeys {
 
     static final int MOST_SOUGHT = 24;
 
-    /** Nats: among two million names a key of this share has some three hundred. */
-    private static final double RARE = 9;
+    /** Nats: among two million names a key of this share has some thirty. */
+    private static final double RARE = 11;
 
-    /** Likewise for a pair: where both parts are so common that equal names are many, they have to be found. */
-    private static final double RARE_PAIR = 8;
+    /** Likewise for a pair, some fifty: where both parts are so common that equal names are many, they have to be found. */
+    private static final double RARE_PAIR = 10.5;
 
     /** About what one consonant tells, in nats. */
     private static final double CONSONANT = 2;

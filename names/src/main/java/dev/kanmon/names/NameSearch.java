@@ -38,7 +38,7 @@ public final class NameSearch {
     private static final double LEAST_GENERAL = 0.05;
 
     /** How alike names must be at the least that met by birth date alone: among many, some day is always shared. */
-    private static final double LEAST_BY_BIRTH_DATE = 0.2;
+    private static final double LEAST_BY_BIRTH_DATE = 0.15;
 
     /** One behind the other in the order of adding. */
     private final List<Segment> segments;
@@ -162,11 +162,12 @@ public final class NameSearch {
 
     /**
      * P(these spellings | one person) / P(these spellings | two persons): two persons may bear one name, by how common it is,
-     * or two names that look so.
+     * or two names that look so. The odds of the readers are those among names that are easily taken for one another; among
+     * any two, those that look so are rarer by about as much again, hence the square.
      */
     private static double nameRatio(double same, double rarity) {
         double odds = same / (1 - same + Likeness.DOUBT);
-        return 1 / (rarity + (1 - rarity) / odds);
+        return 1 / (rarity + (1 - rarity) / (odds * odds));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.kanmon.clearance.watchlist;
 
 import dev.kanmon.clearance.watchlist.Match.Grounds;
-import dev.kanmon.names.BirthDate;
 import dev.kanmon.names.Name;
 import dev.kanmon.names.NameComparer;
 import dev.kanmon.names.NameSearch;
@@ -158,8 +157,8 @@ public final class WatchList {
                 }
             }
         }
-        List<BirthDate> births = subject.births().stream().map(KnownBirths::day).toList();
-        Sought sought = new Sought(subject.name(), births, subject.nationality(), subject.sex());
+        Sought sought = new Sought(
+                subject.name(), KnownBirths.sought(subject.births()), subject.nationality(), subject.sex());
         for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES_WEIGHED, LEAST_SCORE_WEIGHED)) {
             Match match = match(subject, found);
             if (match != null) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * snapshot, safe for use by many threads.
  *
  * <p>A name is posted under the keys of its {@linkplain Languages readings}, and its birth dates under the day. A search
- * takes whatever shares a key or the day, compares each in full, and keeps the best: no name that shares a key is ever
- * passed over. All lies in a handful of flat arrays, without an object a name.
+ * takes whatever shares a key or the day, compares each in full, and keeps the best. All lies in a handful of flat arrays, without an object a name.
  *
  * <p>A changed snapshot shares the arrays of the one it comes from, so that a few changes among millions take effect at
  * once; see {@link #changed}.
@@ -22,6 +21,21 @@ public final class NameSearch {
      * same for every list, so that a score means the same whatever the list holds.
      */
     public static final double PRIOR_ODDS = 1e-3;
+
+    /**
+     * Names that are compared by the keys of the general reader, the rarest first: what the next key is shared by, so many
+     * share that it tells little. The keys of the other readers have no such bound: theirs are proven.
+     */
+    private static final int MOST_BY_GENERAL_KEYS = 1_000;
+
+    /** By the rarest key alone: so common a name that equal ones fill any answer. */
+    private static final int MOST_BY_RAREST_KEY = 10_000;
+
+    /** The same for a name that is surely Korean, Japanese or Chinese: only a slip can make its letters tell more. */
+    private static final int MOST_FOR_A_SLIP = 60;
+
+    /** Posterior from which a name counts as one of another origin. */
+    private static final double LEAST_GENERAL = 0.05;
 
     /** How alike names must be at the least that met by birth date alone: among many, some day is always shared. */
     private static final double LEAST_BY_BIRTH_DATE = 0.2;
@@ -74,7 +88,9 @@ public final class NameSearch {
         Scratch its = scratch.get();
         its.begin(size);
         its.keys().clear();
-        Languages.keys(query.reading, 0, query.reading.length, true, its.keys());
+        Languages.keys(query.reading, 0, query.general, true, its.keys());
+        its.generalKeys().clear();
+        Languages.keys(query.reading, query.general, query.reading.length, true, its.generalKeys());
         int first = 0;
         for (Segment segment : segments) {
             search(segment, first, query, its, ranking);
@@ -86,19 +102,37 @@ public final class NameSearch {
     private void search(Segment segment, int first, Query query, Scratch its, Ranking ranking) {
         Postings byKey = segment.byKey();
         for (int i = 0; i < its.keys().size(); i++) {
-            int bucket = byKey.bucket(its.keys().key(i));
-            for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
-                consider(segment, first, byKey.number(place), query, 0, its, ranking);
+            consider(segment, first, byKey, byKey.bucket(its.keys().key(i)), query, 0, its, ranking);
+        }
+        int[] rarestFirst = byKey.rarestFirst(its.generalKeys());
+        int considered = 0;
+        for (int i = 0; i < rarestFirst.length; i++) {
+            considered += byKey.size(rarestFirst[i]);
+            if (considered > (i == 0 ? query.mostByRarestKey : query.mostByGeneralKeys)) {
+                break;
             }
+            consider(segment, first, byKey, rarestFirst[i], query, 0, its, ranking);
         }
         Postings byBirth = segment.byBirth();
         for (int birth : query.births) {
             if (BirthDate.day(birth) > 0) {
-                int bucket = byBirth.bucket(birth);
-                for (int place = byBirth.start(bucket); place < byBirth.end(bucket); place++) {
-                    consider(segment, first, byBirth.number(place), query, LEAST_BY_BIRTH_DATE, its, ranking);
-                }
+                consider(
+                        segment, first, byBirth, byBirth.bucket(birth), query, LEAST_BY_BIRTH_DATE, its, ranking);
             }
+        }
+    }
+
+    private void consider(
+            Segment segment,
+            int first,
+            Postings postings,
+            int bucket,
+            Query query,
+            double least,
+            Scratch its,
+            Ranking ranking) {
+        for (int place = postings.start(bucket); place < postings.end(bucket); place++) {
+            consider(segment, first, postings.number(place), query, least, its, ranking);
         }
     }
 
@@ -149,11 +183,22 @@ public final class NameSearch {
         private final int[] births;
         private final int particulars;
 
+        /** Where the general reader's block begins in {@link #reading}. */
+        private final int general;
+
+        private final int mostByGeneralKeys;
+        private final int mostByRarestKey;
+
         Query(Sought sought) {
             this.reading = sought.name().from(sought.nationality()).reading();
             this.rarity = Languages.rarity(reading, 0, reading.length);
             this.births = sought.births().stream().mapToInt(BirthDate::packed).toArray();
             this.particulars = Particulars.packed(sought.nationality(), sought.sex());
+            this.general = Languages.general(reading, 0, reading.length);
+            boolean hasGeneral = general < reading.length
+                    && Languages.posterior(reading, general) >= LEAST_GENERAL;
+            this.mostByGeneralKeys = hasGeneral ? MOST_BY_GENERAL_KEYS : MOST_FOR_A_SLIP;
+            this.mostByRarestKey = hasGeneral ? MOST_BY_RAREST_KEY : MOST_FOR_A_SLIP;
         }
     }
 

@@ -27,7 +27,13 @@ public record BirthDate(int year, int month, int day) {
      * @throws IllegalArgumentException if a number is out of its range, or a day stands without a month
      */
     public BirthDate {
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 0 || month > 12 || day < 0 || day > 31 || (day > 0 && month == 0)) {
+        if (year < FIRST_YEAR
+                || year > LAST_YEAR
+                || month < 0
+                || month > 12
+                || day < 0
+                || day > 31
+                || (day > 0 && month == 0)) {
             throw new IllegalArgumentException("no birth date");
         }
     }

@@ -40,9 +40,7 @@ final class KnownBirths {
         return switch (birth) {
             case ListedBirth.Day(LocalDate day) -> sought(List.of(day));
             case ListedBirth.MonthOnly(YearMonth month) ->
-                isYear(month.getYear())
-                        ? List.of(new BirthDate(month.getYear(), month.getMonthValue(), 0))
-                        : List.of();
+                isYear(month.getYear()) ? List.of(new BirthDate(month.getYear(), month.getMonthValue(), 0)) : List.of();
             case ListedBirth.YearOnly(Year year) -> years(year.getValue(), year.getValue());
             case ListedBirth.Between(LocalDate first, LocalDate last) -> years(first.getYear(), last.getYear());
             case ListedBirth.About(LocalDate first, LocalDate last) ->

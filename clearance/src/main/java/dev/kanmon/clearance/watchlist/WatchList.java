@@ -157,8 +157,8 @@ public final class WatchList {
                 }
             }
         }
-        Sought sought = new Sought(
-                subject.name(), KnownBirths.sought(subject.births()), subject.nationality(), subject.sex());
+        Sought sought =
+                new Sought(subject.name(), KnownBirths.sought(subject.births()), subject.nationality(), subject.sex());
         for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES_WEIGHED, LEAST_SCORE_WEIGHED)) {
             Match match = match(subject, found);
             if (match != null) {

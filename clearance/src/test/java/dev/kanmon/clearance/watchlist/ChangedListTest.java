@@ -97,12 +97,19 @@ class ChangedListTest {
                 LocalDate born = LocalDate.of(1970, 1, 2).plusDays(random.nextInt(60));
                 Subject subject = new Subject(
                         Name.of(surname, given), List.of(born), null, null, List.of(document(random.nextInt(3500))));
-                assertThat(list.search(subject, TODAY))
+                assertThat(sure(list.search(subject, TODAY)))
                         .as("seed %d, %s %s", SEED, surname, given)
                         .isNotEmpty()
-                        .isEqualTo(fresh.search(subject, TODAY));
+                        .isEqualTo(sure(fresh.search(subject, TODAY)));
             }
         }
+    }
+
+    /** Without names that are merely near: which of them share a key depends on how many names share a part of the index. */
+    private static List<Match> sure(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.name() == null || match.name().likeness().sameName() >= NameGrounds.SAME_NAME)
+                .toList();
     }
 
     private static void put(Map<String, WatchListEntry> entries, int number, Random random) {

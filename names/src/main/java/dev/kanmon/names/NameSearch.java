@@ -100,9 +100,9 @@ public final class NameSearch {
     }
 
     private void search(Segment segment, int first, Query query, Scratch its, Ranking ranking) {
-        Postings byKey = segment.byKey();
+        Postings byKey = segment.groupsByKey();
         for (int i = 0; i < its.keys().size(); i++) {
-            consider(segment, first, byKey, byKey.bucket(its.keys().key(i)), query, 0, its, ranking);
+            considerAll(segment, first, byKey.bucket(its.keys().key(i)), query, its, ranking);
         }
         int[] rarestFirst = byKey.rarestFirst(its.generalKeys());
         int considered = 0;
@@ -111,46 +111,54 @@ public final class NameSearch {
             if (considered > (i == 0 ? query.mostByRarestKey : query.mostByGeneralKeys)) {
                 break;
             }
-            consider(segment, first, byKey, rarestFirst[i], query, 0, its, ranking);
+            considerAll(segment, first, rarestFirst[i], query, its, ranking);
         }
-        Postings byBirth = segment.byBirth();
+        Postings byBirth = segment.membersByBirth();
         for (int birth : query.births) {
             if (BirthDate.day(birth) > 0) {
-                consider(
-                        segment, first, byBirth, byBirth.bucket(birth), query, LEAST_BY_BIRTH_DATE, its, ranking);
+                int bucket = byBirth.bucket(birth);
+                for (int place = byBirth.start(bucket); place < byBirth.end(bucket); place++) {
+                    int group = segment.group(byBirth.number(place));
+                    consider(segment, first, group, query, LEAST_BY_BIRTH_DATE, its, ranking);
+                }
             }
         }
     }
 
-    private void consider(
-            Segment segment,
-            int first,
-            Postings postings,
-            int bucket,
-            Query query,
-            double least,
-            Scratch its,
-            Ranking ranking) {
-        for (int place = postings.start(bucket); place < postings.end(bucket); place++) {
-            consider(segment, first, postings.number(place), query, least, its, ranking);
+    private void considerAll(
+            Segment segment, int first, int bucket, Query query, Scratch its, Ranking ranking) {
+        Postings byKey = segment.groupsByKey();
+        for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
+            consider(segment, first, byKey.number(place), query, 0, its, ranking);
         }
     }
 
     private void consider(
-            Segment segment, int first, int number, Query query, double least, Scratch its, Ranking ranking) {
-        if (!its.isNew(first + number) || removed.get(first + number)) {
+            Segment segment, int first, int group, Query query, double least, Scratch its, Ranking ranking) {
+        // Groups are fewer than names, so one number for both stays within the size.
+        if (!its.isNew(first + group)) {
             return;
         }
-        double same = segment.same(number, query.reading);
+        double same = segment.same(group, query.reading);
         if (same < least || same == 0) {
             return;
         }
-        BirthEvidence birth = segment.birth(number, query.births);
-        double odds = PRIOR_ODDS
-                * nameRatio(same, query.rarity)
-                * birth.ratio()
-                * segment.particularsRatio(number, query.particulars);
-        ranking.offer(first + number, same, birth, odds / (1 + odds));
+        double name = PRIOR_ODDS * nameRatio(same, query.rarity);
+        int offered = 0;
+        int end = segment.endOfMembers(group);
+        for (int member = segment.firstMember(group); member < end; member++) {
+            int number = first + segment.number(member);
+            if (removed.get(number)) {
+                continue;
+            }
+            BirthEvidence birth = segment.birth(member, query.births);
+            double odds = name * birth.ratio() * segment.particularsRatio(member, query.particulars);
+            ranking.offer(number, same, birth, odds / (1 + odds));
+            offered++;
+            if (query.nameAlone && offered == ranking.top()) {
+                return;
+            }
+        }
     }
 
     /**
@@ -186,6 +194,9 @@ public final class NameSearch {
         /** Where the general reader's block begins in {@link #reading}. */
         private final int general;
 
+        /** Nothing but the name tells, so that all members of a group are as good. */
+        private final boolean nameAlone;
+
         private final int mostByGeneralKeys;
         private final int mostByRarestKey;
 
@@ -194,6 +205,7 @@ public final class NameSearch {
             this.rarity = Languages.rarity(reading, 0, reading.length);
             this.births = sought.births().stream().mapToInt(BirthDate::packed).toArray();
             this.particulars = Particulars.packed(sought.nationality(), sought.sex());
+            this.nameAlone = births.length == 0 && particulars == 0;
             this.general = Languages.general(reading, 0, reading.length);
             boolean hasGeneral = general < reading.length
                     && Languages.posterior(reading, general) >= LEAST_GENERAL;
@@ -204,7 +216,7 @@ public final class NameSearch {
 
     /** Collects names for a search. Not for use by several threads. */
     public static final class Builder {
-        private final Segment.Builder names = new Segment.Builder();
+        private final SegmentBuilder names = new SegmentBuilder();
 
         private Builder() {}
 

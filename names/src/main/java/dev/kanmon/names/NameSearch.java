@@ -125,8 +125,7 @@ public final class NameSearch {
         }
     }
 
-    private void considerAll(
-            Segment segment, int first, int bucket, Query query, Scratch its, Ranking ranking) {
+    private void considerAll(Segment segment, int first, int bucket, Query query, Scratch its, Ranking ranking) {
         Postings byKey = segment.groupsByKey();
         for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
             consider(segment, first, byKey.number(place), query, 0, its, ranking);
@@ -207,8 +206,7 @@ public final class NameSearch {
             this.particulars = Particulars.packed(sought.nationality(), sought.sex());
             this.nameAlone = births.length == 0 && particulars == 0;
             this.general = Languages.general(reading, 0, reading.length);
-            boolean hasGeneral = general < reading.length
-                    && Languages.posterior(reading, general) >= LEAST_GENERAL;
+            boolean hasGeneral = general < reading.length && Languages.posterior(reading, general) >= LEAST_GENERAL;
             this.mostByGeneralKeys = hasGeneral ? MOST_BY_GENERAL_KEYS : MOST_FOR_A_SLIP;
             this.mostByRarestKey = hasGeneral ? MOST_BY_RAREST_KEY : MOST_FOR_A_SLIP;
         }

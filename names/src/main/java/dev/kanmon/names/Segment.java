@@ -73,8 +73,7 @@ final class Segment {
 
     /** How likely the group's name is a spelling of the one with this reading. */
     double same(int group, int[] reading) {
-        return Languages.same(
-                reading, 0, reading.length, readings, readingStarts[group], readingStarts[group + 1]);
+        return Languages.same(reading, 0, reading.length, readings, readingStarts[group], readingStarts[group + 1]);
     }
 
     double particularsRatio(int member, int asked) {

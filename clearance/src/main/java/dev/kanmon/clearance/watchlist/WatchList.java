@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,21 @@ public final class WatchList {
     private final ListEntries entries;
     private final ListNames names;
     private final Map<String, List<Integer>> slotsByDocumentNumber;
+    private final int steps;
 
     private WatchList(
             String id,
             String source,
             ListEntries entries,
             ListNames names,
-            Map<String, List<Integer>> slotsByDocumentNumber) {
+            Map<String, List<Integer>> slotsByDocumentNumber,
+            int steps) {
         this.id = id;
         this.source = source;
         this.entries = entries;
         this.names = names;
         this.slotsByDocumentNumber = slotsByDocumentNumber;
+        this.steps = steps;
     }
 
     /**
@@ -75,7 +79,7 @@ public final class WatchList {
                 .toList();
         Map<String, List<Integer>> documents = new HashMap<>();
         post(sorted, 0, documents);
-        return new WatchList(id, source, ListEntries.of(sorted), ListNames.of(sorted), documents);
+        return new WatchList(id, source, ListEntries.of(sorted), ListNames.of(sorted), documents, 0);
     }
 
     /**
@@ -96,7 +100,12 @@ public final class WatchList {
         Map<String, List<Integer>> documents = new HashMap<>(slotsByDocumentNumber);
         post(sorted, firstSlot, documents);
         return new WatchList(
-                id, source, entries.changed(goneSlots, sorted), names.changed(goneSlots, sorted, firstSlot), documents);
+                id,
+                source,
+                entries.changed(goneSlots, sorted),
+                names.changed(goneSlots, sorted, firstSlot),
+                documents,
+                steps + 1);
     }
 
     private static void post(List<WatchListEntry> entries, int firstSlot, Map<String, List<Integer>> documents) {
@@ -134,6 +143,18 @@ public final class WatchList {
     /** The entries, by id. */
     List<WatchListEntry> entries() {
         return entries.sorted();
+    }
+
+    /** The entry with this id, null if there is none. */
+    @Nullable
+    WatchListEntry entry(String entryId) {
+        OptionalInt slot = entries.slot(entryId);
+        return slot.isPresent() ? entries.at(slot.getAsInt()) : null;
+    }
+
+    /** How often it was {@link #changed} since it was made {@link #of} entries. */
+    int steps() {
+        return steps;
     }
 
     /** Number of entries. */

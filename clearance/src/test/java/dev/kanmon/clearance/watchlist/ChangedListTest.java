@@ -65,6 +65,43 @@ class ChangedListTest {
                 .hasMessageNotContaining("HAN");
     }
 
+    /** By few changes at a time, by many at once, and beyond the changes that one list takes. */
+    @Test
+    void aNewerReadingTellsWhatChangedAndMakesItsList() {
+        Random random = new Random(SEED);
+        TreeMap<String, WatchListEntry> entries = new TreeMap<>();
+        for (int i = 0; i < 300; i++) {
+            put(entries, i, random);
+        }
+        WatchList list = reading(entries).list();
+        for (int step = 1; step <= 40; step++) {
+            int many = step % 10 == 0 ? 100 : 1;
+            for (int i = 0; i < many; i++) {
+                entries.pollFirstEntry();
+            }
+            for (int i = 0; i < many; i++) {
+                put(entries, 1000 * step + i, random);
+            }
+            WatchListEntry last = entries.lastEntry().getValue();
+            entries.put(last.id(), entry(last.id(), "HAN GA RAM", "N" + step));
+            ListChange change = ListChange.of(list, reading(entries));
+            assertThat(change.added()).isEqualTo(many);
+            assertThat(change.removed()).isEqualTo(many);
+            assertThat(change.changed()).isEqualTo(1);
+            list = change.list();
+            assertThat(list.version()).isEqualTo(reading(entries).list().version());
+            assertThat(found(list, "IVANOV SERGEI", "N" + step)).contains(last.id());
+        }
+        assertThat(ListChange.of(list, reading(entries)))
+                .returns(0, ListChange::added)
+                .returns(0, ListChange::changed)
+                .returns(0, ListChange::removed);
+    }
+
+    private static WatchListReading reading(Map<String, WatchListEntry> entries) {
+        return new WatchListReading("test", "Test", List.copyOf(entries.values()), List.of(), List.of(), List.of());
+    }
+
     /** A thousand changes in ten steps among some thousands: version and matches as of a list read afresh. */
     @Test
     void aThousandChangesMakeTheListThatAFreshReadingMakes() {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param day from 1 to 31, or 0 where only year and month are known
  */
 public record BirthDate(int year, int month, int day) {
+    /** ISO 8601 has years of four digits; there is no year 0 in documents. */
+    public static final int FIRST_YEAR = 1;
+
+    public static final int LAST_YEAR = 9999;
+
     private static final int YEAR_SHIFT = 9;
     private static final int MONTH_SHIFT = 5;
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
@@ -22,7 +27,13 @@ public record BirthDate(int year, int month, int day) {
      * @throws IllegalArgumentException if a number is out of its range, or a day stands without a month
      */
     public BirthDate {
-        if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31 || (day > 0 && month == 0)) {
+        if (year < FIRST_YEAR
+                || year > LAST_YEAR
+                || month < 0
+                || month > 12
+                || day < 0
+                || day > 31
+                || (day > 0 && month == 0)) {
             throw new IllegalArgumentException("no birth date");
         }
     }
@@ -36,7 +47,7 @@ public record BirthDate(int year, int month, int day) {
         int year = Integer.parseInt(matcher.group(1));
         int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
         int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-        boolean possible = year > 0
+        boolean possible = year >= FIRST_YEAR
                 && (matcher.group(2) == null || (month >= 1 && month <= 12))
                 && (matcher.group(3) == null || (day >= 1 && day <= 31));
         return possible ? new BirthDate(year, month, day) : null;

@@ -67,7 +67,7 @@ public enum BirthEvidence {
         }
         int months = Math.abs(BirthDate.month(a) - BirthDate.month(b));
         if (BirthDate.day(a) == 0 || BirthDate.day(b) == 0) {
-            return years == 0 && months == 0 ? MONTH : years == 0 && months == 1 ? YEAR : CONFLICT;
+            return ofMonths(years, months, swapsInto(a, b) || swapsInto(b, a));
         }
         int days = Math.abs(BirthDate.day(a) - BirthDate.day(b));
         if (years == 0 && BirthDate.day(a) == BirthDate.month(b) && BirthDate.month(a) == BirthDate.day(b)) {
@@ -75,5 +75,18 @@ public enum BirthEvidence {
         }
         boolean oneApart = years + months + days == 1 || (years == 10 && months + days == 0);
         return oneApart ? OFF_BY_ONE : CONFLICT;
+    }
+
+    /** Of dates of which one is known to the month: what some day of that month would be evidence of. */
+    private static BirthEvidence ofMonths(int years, int months, boolean swapped) {
+        if (years == 0) {
+            return months == 0 ? MONTH : months == 1 || swapped ? YEAR : CONFLICT;
+        }
+        return years == 1 && months == 0 ? YEAR_OFF_BY_ONE : CONFLICT;
+    }
+
+    /** Whether some day of this month is that day with day and month swapped. */
+    private static boolean swapsInto(int month, int day) {
+        return BirthDate.day(month) == 0 && BirthDate.day(day) == BirthDate.month(month);
     }
 }

@@ -6,6 +6,7 @@ import dev.kanmon.server.screening.Voyages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,7 +25,17 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(Path folder, Consumer<GenericApplicationContext> parts) {
-        context = KanmonServer.start(folder, 0, Map.of("kanmon.access.print-first-link", "false"), clock, beans -> {
+        this(folder, Map.of(), parts);
+    }
+
+    public TestServer(Path folder, Map<String, String> settings) {
+        this(folder, settings, parts -> {});
+    }
+
+    private TestServer(Path folder, Map<String, String> settings, Consumer<GenericApplicationContext> parts) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("kanmon.access.print-first-link", "false");
+        context = KanmonServer.start(folder, 0, all, clock, beans -> {
             beans.registerBean(
                     "sampleVoyages", Voyages.class, SampleVoyages::new, definition -> definition.setPrimary(true));
             parts.accept(beans);

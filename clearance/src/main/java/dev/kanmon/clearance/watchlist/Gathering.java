@@ -93,7 +93,9 @@ final class Gathering {
 
     WatchListReading finish(String id, String source, List<String> ignoredColumns) {
         return new WatchListReading(
-                WatchList.of(id, source, entries),
+                id,
+                source,
+                entries,
                 rejected,
                 ignoredColumns,
                 Arrays.stream(ReadingNote.Kind.values())

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What lists and carriers know of a birth date, as dates of which each may be the one. */
 final class KnownBirths {
@@ -14,45 +15,54 @@ final class KnownBirths {
 
     private KnownBirths() {}
 
-    /** Of an entry; empty, so that nothing is excluded, where one of its dates is in words or a long span. */
+    /** Of a traveller: every day it may mean, but for those of years that no calendar of lists has. */
+    static List<BirthDate> sought(List<LocalDate> days) {
+        return days.stream()
+                .filter(day -> isYear(day.getYear()))
+                .map(KnownBirths::day)
+                .toList();
+    }
+
+    /** Of an entry; empty, so that nothing is excluded, where one of its dates is in words, impossible or a long span. */
     static List<BirthDate> of(List<ListedBirth> births) {
         List<BirthDate> known = new ArrayList<>();
         for (ListedBirth birth : births) {
-            switch (birth) {
-                case ListedBirth.Day(LocalDate day) -> known.add(day(day));
-                case ListedBirth.MonthOnly(YearMonth month) ->
-                    known.add(new BirthDate(month.getYear(), month.getMonthValue(), 0));
-                case ListedBirth.YearOnly(Year year) -> known.add(new BirthDate(year.getValue(), 0, 0));
-                case ListedBirth.Between(LocalDate first, LocalDate last) -> {
-                    if (!addYears(first.getYear(), last.getYear(), known)) {
-                        return List.of();
-                    }
-                }
-                case ListedBirth.About(LocalDate first, LocalDate last) -> {
-                    int years = ListedBirth.About.YEARS;
-                    if (!addYears(first.getYear() - years, last.getYear() + years, known)) {
-                        return List.of();
-                    }
-                }
-                case ListedBirth.InWords words -> {
-                    return List.of();
-                }
+            List<BirthDate> one = of(birth);
+            if (one.isEmpty()) {
+                return List.of();
             }
+            known.addAll(one);
         }
         return known;
     }
 
-    static BirthDate day(LocalDate day) {
-        return new BirthDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    private static List<BirthDate> of(ListedBirth birth) {
+        return switch (birth) {
+            case ListedBirth.Day(LocalDate day) -> sought(List.of(day));
+            case ListedBirth.MonthOnly(YearMonth month) ->
+                isYear(month.getYear()) ? List.of(new BirthDate(month.getYear(), month.getMonthValue(), 0)) : List.of();
+            case ListedBirth.YearOnly(Year year) -> years(year.getValue(), year.getValue());
+            case ListedBirth.Between(LocalDate first, LocalDate last) -> years(first.getYear(), last.getYear());
+            case ListedBirth.About(LocalDate first, LocalDate last) ->
+                years(first.getYear() - ListedBirth.About.YEARS, last.getYear() + ListedBirth.About.YEARS);
+            case ListedBirth.InWords words -> List.of();
+        };
     }
 
-    private static boolean addYears(int first, int last, List<BirthDate> known) {
-        if (last - first >= LONGEST_SPAN) {
-            return false;
+    private static List<BirthDate> years(int first, int last) {
+        if (!isYear(first) || !isYear(last) || last - first >= LONGEST_SPAN) {
+            return List.of();
         }
-        for (int year = first; year <= last; year++) {
-            known.add(new BirthDate(year, 0, 0));
-        }
-        return true;
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> new BirthDate(year, 0, 0))
+                .toList();
+    }
+
+    private static boolean isYear(int year) {
+        return year >= BirthDate.FIRST_YEAR && year <= BirthDate.LAST_YEAR;
+    }
+
+    private static BirthDate day(LocalDate day) {
+        return new BirthDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -26,7 +26,8 @@ final class NameGrounds {
         return switch (found.birth()) {
             case EQUAL -> likely ? same ? Grounds.NAME_AND_BIRTH_DATE : Grounds.NEAR_NAME_AND_BIRTH_DATE : null;
             case SWAPPED -> likely && same ? Grounds.NAME_AND_SWAPPED_BIRTH_DATE : null;
-            case OFF_BY_ONE, YEAR_OFF_BY_ONE -> likely && same ? Grounds.NAME_AND_NEAR_BIRTH_DATE : null;
+            case OFF_BY_ONE -> likely && same ? Grounds.NAME_AND_NEAR_BIRTH_DATE : null;
+            case YEAR_OFF_BY_ONE -> same ? Grounds.NAME_AND_NEAR_BIRTH_DATE : null;
             case MONTH, YEAR -> likely || same ? Grounds.NAME_AND_BIRTH_YEAR : null;
             case MISSING -> same ? Grounds.NAME_ALONE : null;
             case CONFLICT -> null;

@@ -1,7 +1,6 @@
 package dev.kanmon.clearance.watchlist;
 
 import dev.kanmon.clearance.watchlist.Match.Grounds;
-import dev.kanmon.names.BirthDate;
 import dev.kanmon.names.Name;
 import dev.kanmon.names.NameComparer;
 import dev.kanmon.names.NameSearch;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +40,21 @@ public final class WatchList {
     private final ListEntries entries;
     private final ListNames names;
     private final Map<String, List<Integer>> slotsByDocumentNumber;
+    private final int steps;
 
     private WatchList(
             String id,
             String source,
             ListEntries entries,
             ListNames names,
-            Map<String, List<Integer>> slotsByDocumentNumber) {
+            Map<String, List<Integer>> slotsByDocumentNumber,
+            int steps) {
         this.id = id;
         this.source = source;
         this.entries = entries;
         this.names = names;
         this.slotsByDocumentNumber = slotsByDocumentNumber;
+        this.steps = steps;
     }
 
     /**
@@ -76,7 +79,7 @@ public final class WatchList {
                 .toList();
         Map<String, List<Integer>> documents = new HashMap<>();
         post(sorted, 0, documents);
-        return new WatchList(id, source, ListEntries.of(sorted), ListNames.of(sorted), documents);
+        return new WatchList(id, source, ListEntries.of(sorted), ListNames.of(sorted), documents, 0);
     }
 
     /**
@@ -97,7 +100,12 @@ public final class WatchList {
         Map<String, List<Integer>> documents = new HashMap<>(slotsByDocumentNumber);
         post(sorted, firstSlot, documents);
         return new WatchList(
-                id, source, entries.changed(goneSlots, sorted), names.changed(goneSlots, sorted, firstSlot), documents);
+                id,
+                source,
+                entries.changed(goneSlots, sorted),
+                names.changed(goneSlots, sorted, firstSlot),
+                documents,
+                steps + 1);
     }
 
     private static void post(List<WatchListEntry> entries, int firstSlot, Map<String, List<Integer>> documents) {
@@ -137,6 +145,18 @@ public final class WatchList {
         return entries.sorted();
     }
 
+    /** The entry with this id, null if there is none. */
+    @Nullable
+    WatchListEntry entry(String entryId) {
+        OptionalInt slot = entries.slot(entryId);
+        return slot.isPresent() ? entries.at(slot.getAsInt()) : null;
+    }
+
+    /** How often it was {@link #changed} since it was made {@link #of} entries. */
+    int steps() {
+        return steps;
+    }
+
     /** Number of entries. */
     public int size() {
         return entries.size();
@@ -158,8 +178,8 @@ public final class WatchList {
                 }
             }
         }
-        List<BirthDate> births = subject.births().stream().map(KnownBirths::day).toList();
-        Sought sought = new Sought(subject.name(), births, subject.nationality(), subject.sex());
+        Sought sought =
+                new Sought(subject.name(), KnownBirths.sought(subject.births()), subject.nationality(), subject.sex());
         for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES_WEIGHED, LEAST_SCORE_WEIGHED)) {
             Match match = match(subject, found);
             if (match != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.watchlist.ReadingNote.Kind;
 import dev.kanmon.clearance.watchlist.RejectedRow.Reason;
+import dev.kanmon.names.Sex;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;

@@ -164,6 +164,15 @@ class WatchListReaderTest {
         assertThat(found(reading, "PARK SEOJUN")).containsExactly("3");
     }
 
+    @Test
+    void aBirthYearThatIsNoneHarmsNoOtherRow() {
+        WatchListReading reading = TestList.read(
+                TERMS, "id\tname\tdob", "1\tKIM MINJUN\t0000", "2\tLEE JIWOO\tcirca 0001", "3\tPARK SEOJUN\t1990");
+        assertThat(found(reading, "KIM MINJUN")).containsExactly("1");
+        assertThat(found(reading, "LEE JIWOO")).containsExactly("2");
+        assertThat(found(reading, "PARK SEOJUN")).containsExactly("3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -219,7 +228,7 @@ class WatchListReaderTest {
         WatchListReading reading = TestList.read(ListTerms.forOneRun(), file);
         assertThat(reading.rejected())
                 .containsExactly(new RejectedRow(2, Reason.NOT_UTF_8), new RejectedRow(3, Reason.LINE_TOO_LONG));
-        assertThat(found(reading, "一郎 大野")).containsExactly("3");
+        assertThat(found(reading, "ONO ICHIRO")).containsExactly("3");
     }
 
     @Test
@@ -341,7 +350,7 @@ class WatchListReaderTest {
     }
 
     private static List<String> found(WatchListReading reading, String name) {
-        Subject subject = new Subject(Name.read(name), List.of(), List.of());
+        Subject subject = new Subject(Name.read(name), List.of(), null, null, List.of());
         return reading.list().search(subject, TODAY).stream()
                 .map(match -> match.entry().id())
                 .toList();

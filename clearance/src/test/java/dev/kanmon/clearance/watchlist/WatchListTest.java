@@ -6,10 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.kanmon.clearance.watchlist.Match.Grounds;
 import dev.kanmon.names.Name;
+import dev.kanmon.names.Sex;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,19 +28,26 @@ class WatchListTest {
         "YOUNGCHUL LEE, 1971-02-03, 1971-02-03, NAME_AND_BIRTH_DATE",
         "LEE YOUNG CHUL, 2071-02-03 1971-02-03, 1971-02-03, NAME_AND_BIRTH_DATE",
         "LEE YOUNG CHUL, 1971-03-02, 1971-02-03, NAME_AND_SWAPPED_BIRTH_DATE",
+        "LEE YOUNG CHUL, 1971-02-04, 1971-02-03, NAME_AND_NEAR_BIRTH_DATE",
+        "LEE YOUNG CHUL, 1972-02-03, 1971-02-03, NAME_AND_NEAR_BIRTH_DATE",
+        "LEE YOUNG CHUL, 1981-02-03, 1971-02-03, NAME_AND_NEAR_BIRTH_DATE",
+        "LEE YOUNG CHUL, 1972-03-05, 1971-02-03, ",
         "LEE YOUNG CHUL, 1971-12-25, 1971, NAME_AND_BIRTH_YEAR",
-        "LEE YOUNG CHUL, 1972-12-25, 1971, ",
+        "LEE YOUNG CHUL, 1972-12-25, 1971, NAME_AND_NEAR_BIRTH_DATE",
+        "LEE YOUNG CHUL, 1973-12-25, 1971, ",
         "LEE YOUNG CHUL, , 1971-02-03, NAME_ALONE",
         "LEE YOUNG CHUL, 1971-02-03, , NAME_ALONE",
         "LEE YOUNG CHUL, , , NAME_ALONE",
-        "LEE YOUNG CHUL, 1971-02-04, 1971-02-03, ",
-        "LEE YOUNG CHUL, 1972-02-03, 1971-02-03, ",
-        "LEE YOUNG CHOL, 1971-02-03, 1971-02-03, NEAR_NAME_AND_BIRTH_DATE",
-        "LEE YOUNG CHOL, 1971-03-02, 1971-02-03, ",
-        "LEE YOUNG CHOL, 1971-12-25, 1971, NAME_AND_BIRTH_YEAR",
-        "LEE YOUNG CHOL, , 1971-02-03, NAME_ALONE",
-        "LEE YOUNG CHOL, 1971-02-04, 1971-02-03, ",
-        "KIM YOUNG CHUL, 1971-02-03, 1971-02-03, ",
+        "LEE YOUNG CHOL, 1971-02-03, 1971-02-03, NAME_AND_BIRTH_DATE",
+        "RI YONG CHOL, 1971-02-03, 1971-02-03, NAME_AND_BIRTH_DATE",
+        "RI YONG CHOL, 1971-03-02, 1971-02-03, NAME_AND_SWAPPED_BIRTH_DATE",
+        "RI YONG CHOL, , 1971-02-03, NAME_ALONE",
+        "YI YEONGCHEOL, 1971-12-25, 1971, NAME_AND_BIRTH_YEAR",
+        "이영철, 1971-02-03, 1971-02-03, NAME_AND_BIRTH_DATE",
+        "李永哲, 1971-02-03, 1971-02-03, NAME_AND_BIRTH_DATE",
+        "KIM YOUNG CHUL, 1971-02-04, 1971-02-03, ",
+        "KIM YOUNG CHUL, , 1971-02-03, ",
+        "LEE MINJUN, 1971-02-03, 1971-02-03, ",
         "'', 1971-02-03, 1971-02-03, "
     })
     void weighsNameAndBirthDate(
@@ -47,6 +56,104 @@ class WatchListTest {
         assertThat(list.search(subject(name, readings, List.of()), TODAY))
                 .extracting(Match::grounds)
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    /** Spellings of names by the romanisations, readings and scripts that passports and lists use. */
+    @ParameterizedTest
+    @CsvSource({
+        "LEE<<YOUNG<CHUL<<<<, 이영철",
+        "RI YONG CHOL, 이영철",
+        "YI YEONGCHEOL, 리영철",
+        "YONG CHOL RI, 이영철",
+        "LEE YOUNG CHUL, 李永哲",
+        "RI YONG CHOL, 李永哲",
+        "PAK CHOL SU, PARK CHEOLSU",
+        "ONO ICHIRO, 大野一郎",
+        "OHNO ICHIRO, 大野 一郎",
+        "OONO ICHIROU, 大野 一郎",
+        "ICHIRO ONO, 小野 一郎",
+        "YAMADA TARO, 山田太郎",
+        "YAMADA TAROU, ヤマダ タロウ",
+        "WATANABE KENICHI, 渡邊 健一",
+        "SERGEI IVANOV, Сергей Иванов",
+        "MUHAMMAD AL QURAYSHI, Mohammed al-Quraishi"
+    })
+    void findsAListedNameInOtherSpellingsAndScripts(String traveller, String listed) {
+        WatchList list = list(entry("1", listed, births("1971-02-03"), List.of(), null));
+        assertThat(list.search(subject(traveller, "1971-02-03", List.of()), TODAY))
+                .as("with birth date")
+                .hasSize(1);
+        assertThat(list.search(subject(traveller, null, List.of()), TODAY))
+                .as("by name alone")
+                .extracting(Match::grounds)
+                .containsExactly(Grounds.NAME_ALONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KIM MIN JUN, KIM MIN JUNG", "ONO ICHIRO, 山田 一郎", "LEE YOUNG CHUL, 김영철", "JOHN SMITH, JOHN MILLER"})
+    void leavesOtherNamesInPeace(String traveller, String listed) {
+        WatchList list = list(entry("1", listed, List.of(), List.of(), null));
+        assertThat(list.search(subject(traveller, "1971-02-03", List.of()), TODAY))
+                .isEmpty();
+    }
+
+    /** They move the score, and alone hide nobody: lists err in both. */
+    @Test
+    void nationalityAndSexAreEvidenceAndNoMore() {
+        WatchList list = list(new WatchListEntry(
+                "1",
+                List.of("RI YONG CHOL"),
+                0,
+                births("1971-02-03"),
+                List.of("PRK"),
+                Sex.MALE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null));
+        double unknown = score(list, null, null);
+        assertThat(score(list, "PRK", null)).isGreaterThan(unknown);
+        assertThat(score(list, null, Sex.MALE)).isGreaterThan(unknown);
+        assertThat(score(list, "JPN", null)).isLessThan(unknown);
+        assertThat(score(list, null, Sex.FEMALE)).isLessThan(unknown);
+    }
+
+    private static double score(WatchList list, @Nullable String nationality, @Nullable Sex sex) {
+        Subject subject = new Subject(Name.read("LEE YOUNG CHUL"), days("1971-02-03"), nationality, sex, List.of());
+        List<Match> matches = list.search(subject, TODAY);
+        assertThat(matches).extracting(Match::grounds).containsExactly(Grounds.NAME_AND_BIRTH_DATE);
+        return Objects.requireNonNull(matches.getFirst().name()).score();
+    }
+
+    @Test
+    void saysWhichNameFitsAndWhetherItIsAWeakAlias() {
+        WatchList list = list(new WatchListEntry(
+                "1",
+                List.of("HAN GA RAM", "RI YONG CHOL"),
+                1,
+                births("1971-02-03"),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null));
+        assertThat(list.search(subject("HAHN KARAM", "1971-02-03", List.of()), TODAY))
+                .extracting(Match::name)
+                .satisfiesExactly(name -> assertThat(name)
+                        .returns("HAN GA RAM", NameMatch::listed)
+                        .returns(false, NameMatch::weak));
+        assertThat(list.search(subject("LEE YOUNG CHUL", "1971-02-03", List.of()), TODAY))
+                .extracting(Match::name)
+                .satisfiesExactly(name -> {
+                    assertThat(name).returns("RI YONG CHOL", NameMatch::listed).returns(true, NameMatch::weak);
+                    assertThat(name.remarks()).isNotEmpty();
+                    assertThat(name.score()).isBetween(NameGrounds.LEAST_SCORE, 1.0);
+                });
     }
 
     @ParameterizedTest
@@ -81,7 +188,7 @@ class WatchListTest {
     void tellsEachEntryOnceOnItsStrongestGrounds() {
         WatchListEntry aliases = new WatchListEntry(
                 "1",
-                List.of("LEE YOUNGCHOL", "LEE YOUNG CHUL"),
+                List.of("KIM MINJUN", "LEE YOUNG CHUL"),
                 births("1971-02-03"),
                 null,
                 List.of(Document.of("KOR", "M12345678")),

@@ -232,6 +232,32 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * The file of a watch list was changed, added or taken away while the server ran.
+     *
+     * @param list its id
+     * @param before its version until now, absent where it is new
+     * @param version its version from now on, absent where it is gone
+     * @param entries how many it has now
+     * @param added entries that are new
+     * @param changed entries that say something else than before
+     * @param removed entries that are gone
+     */
+    record ListChanged(
+            String list,
+            @Nullable String before,
+            @Nullable String version,
+            int entries,
+            int added,
+            int changed,
+            int removed)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "list.changed";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the watch lists at the start. A list that cannot be read, or of which no row can be taken, stops the start: nobody
- * is screened against half.
+ * The watch lists of the server. A list that cannot be read at the start, or of which no row can be taken, stops the start:
+ * nobody is screened against half. While the server runs, such a list leaves the one in force in force.
  */
 @Component
 public final class WatchLists {
     private static final Logger LOG = LoggerFactory.getLogger(WatchLists.class);
 
-    private final List<WatchList> lists;
+    private final LiveFolder live;
 
     WatchLists(ListSettings settings, Store store) {
         Path folder = settings.folder() == null ? beside(store.folder()) : settings.folder();
@@ -33,7 +33,11 @@ public final class WatchLists {
             throw new StoreException(
                     "The folder of watch lists " + folder + " is not there. Check kanmon.lists.folder.");
         }
-        lists = Files.isDirectory(folder) ? read(folder) : List.of();
+        try {
+            live = LiveFolder.start(folder);
+        } catch (IOException unreadable) {
+            throw new StoreException("The folder of watch lists " + folder + " cannot be read.", unreadable);
+        }
     }
 
     /** Lists name people and are kept by their owner as they are; so they stand beside the store, not in it. */
@@ -41,9 +45,14 @@ public final class WatchLists {
         return store.toAbsolutePath().normalize().resolveSibling("lists");
     }
 
-    /** The lists, in the order of their file names. */
-    public List<WatchList> lists() {
-        return lists;
+    /** The lists in force, by id. */
+    public synchronized List<WatchList> lists() {
+        return live.lists();
+    }
+
+    /** Looks for changed files, reads them, and says what changed; {@link #lists} has it from then on. */
+    public synchronized List<ListUpdate> look() {
+        return live.look();
     }
 
     static List<WatchList> read(Path folder) {

@@ -4,24 +4,67 @@ import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.check.Basis;
 import dev.kanmon.clearance.check.Engine;
 import dev.kanmon.clearance.port.Ports;
+import dev.kanmon.clearance.watchlist.WatchList;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
+import dev.kanmon.server.lists.ListUpdate;
 import dev.kanmon.server.lists.WatchLists;
 import dev.kanmon.server.store.Store;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The basis that decisions are taken by: one immutable bundle, so that no decision ever mixes two versions. */
+/**
+ * The basis that decisions are taken by: one immutable bundle, so that no decision ever mixes two versions. Swapped whole;
+ * whoever is being screened meanwhile is decided by the one before.
+ */
 @Component
 final class CurrentBasis {
-    private final Basis basis;
+    private final Store store;
+    private final Ledger ledger;
+    private volatile Basis basis;
 
     /** Takes the basis into use; its versions are in the ledger before the first decision. */
     CurrentBasis(Store store, Ledger ledger, WatchLists lists) {
-        basis = new Basis(Agreements.shipped(), lists.lists(), Ports.shipped(), Engine.version());
+        this.store = store;
+        this.ledger = ledger;
+        basis = with(lists.lists());
         store.write(tx -> ledger.append(tx, new LedgerEvent.BasisLoaded(basis.versions())));
     }
 
     Basis get() {
         return basis;
+    }
+
+    /** Takes changed lists into use, once what changed and the versions are in the ledger. */
+    void change(List<ListUpdate> updates, List<WatchList> lists) {
+        Basis next = with(lists);
+        store.write(tx -> {
+            for (ListUpdate update : updates) {
+                ledger.append(tx, event(update));
+            }
+            return ledger.append(tx, new LedgerEvent.BasisLoaded(next.versions()));
+        });
+        basis = next;
+    }
+
+    private static Basis with(List<WatchList> lists) {
+        return new Basis(Agreements.shipped(), lists, Ports.shipped(), Engine.version());
+    }
+
+    private static LedgerEvent event(ListUpdate update) {
+        WatchList now = update.now();
+        return new LedgerEvent.ListChanged(
+                update.id(),
+                version(update.before()),
+                version(now),
+                now == null ? 0 : now.size(),
+                update.added(),
+                update.changed(),
+                update.removed());
+    }
+
+    private static @Nullable String version(@Nullable WatchList list) {
+        return list == null ? null : list.version();
     }
 }

@@ -153,7 +153,7 @@ public final class SampleVoyages implements Voyages {
                                                 "entry", "S-17",
                                                 "listedName", "TANAKA YUUI",
                                                 "listedBirth", "1963-03-04",
-                                                "edit", "I→UI"))
+                                                "comparison", "TANAKA; YUI ≈ YUUI"))
                                 : Finding.of(
                                         FindingCode.DOCUMENT_EXPIRED,
                                         Map.of(

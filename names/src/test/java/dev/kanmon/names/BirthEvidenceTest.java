@@ -84,8 +84,23 @@ class BirthEvidenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "71", "1971-", "1971-13", "1971-00", "1971-02-00", "1971-02-32", "0000", "0000-01-01", "1971-2-3",
-                "1971/02/03", "19710203", "１９７１", "1971-02-03T00:00", " 1971", "-971", "99999"
+                "",
+                "71",
+                "1971-",
+                "1971-13",
+                "1971-00",
+                "1971-02-00",
+                "1971-02-32",
+                "0000",
+                "0000-01-01",
+                "1971-2-3",
+                "1971/02/03",
+                "19710203",
+                "１９７１",
+                "1971-02-03T00:00",
+                " 1971",
+                "-971",
+                "99999"
             })
     void refusesWhatIsNoDate(String text) {
         assertThat(BirthDate.parse(text)).isNull();
@@ -93,7 +108,8 @@ class BirthEvidenceTest {
 
     @Test
     void refusesNumbersOutOfRange() {
-        for (int[] parts : new int[][] {{0, 1, 1}, {10_000, 1, 1}, {1971, 13, 1}, {1971, 1, 32}, {1971, 0, 3}, {1971, -1, 0}}) {
+        for (int[] parts :
+                new int[][] {{0, 1, 1}, {10_000, 1, 1}, {1971, 13, 1}, {1971, 1, 32}, {1971, 0, 3}, {1971, -1, 0}}) {
             assertThatThrownBy(() -> new BirthDate(parts[0], parts[1], parts[2]))
                     .isInstanceOf(IllegalArgumentException.class);
         }

@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class NameSearchTest {
     private static final long SEED = 4_104;
@@ -26,8 +26,8 @@ class NameSearchTest {
     private static final int QUERIES = 250;
     private static final int ALL = 10_000;
 
-    private static final NameSearch LISTED = search(
-            "RI YONG CHOL", "山田太郎", "WANG XIAOMING", "Иванов Иван", "KIM MINJUN", "김민정", "SMITH JOHN", "남궁민");
+    private static final NameSearch LISTED =
+            search("RI YONG CHOL", "山田太郎", "WANG XIAOMING", "Иванов Иван", "KIM MINJUN", "김민정", "SMITH JOHN", "남궁민");
 
     @ParameterizedTest
     @CsvSource({
@@ -63,15 +63,20 @@ class NameSearchTest {
     @Test
     void keepsTheOrderOfAddingAmongEquals() {
         NameSearch search = search("KIM MINJUN", "KIM MINJUN", "PARK JIHOON", "KIM MINJUN", "KIM MINJUN");
-        assertThat(search.search(sought("KIM MINJUN"), 10, 0.01)).extracting(Found::number).containsExactly(0, 1, 3, 4);
-        assertThat(search.search(sought("KIM MINJUN"), 2, 0)).extracting(Found::number).containsExactly(0, 1);
+        assertThat(search.search(sought("KIM MINJUN"), 10, 0.01))
+                .extracting(Found::number)
+                .containsExactly(0, 1, 3, 4);
+        assertThat(search.search(sought("KIM MINJUN"), 2, 0))
+                .extracting(Found::number)
+                .containsExactly(0, 1);
     }
 
     @Test
     void givesNoMoreThanAskedAndNothingBelowTheLeastScore() {
         List<Found> all = LISTED.search(sought("KIM MINJUN"), ALL, 0);
         for (int top = 0; top <= all.size() + 1; top++) {
-            assertThat(LISTED.search(sought("KIM MINJUN"), top, 0)).isEqualTo(all.subList(0, Math.min(top, all.size())));
+            assertThat(LISTED.search(sought("KIM MINJUN"), top, 0))
+                    .isEqualTo(all.subList(0, Math.min(top, all.size())));
         }
         double best = all.getFirst().score();
         assertThat(LISTED.search(sought("KIM MINJUN"), ALL, best)).containsExactly(all.getFirst());
@@ -116,7 +121,8 @@ class NameSearchTest {
         for (String travels : List.of("1971-02-13", "1971-02", "1971", "1990-12-31", "")) {
             NameSearch.Builder builder = NameSearch.builder();
             builder.add(Name.read("RI YONG CHOL"), dates(listed), null);
-            assertThat(builder.build().search(sought("LEE YOUNG CHUL", travels), 1, 0)).hasSize(1);
+            assertThat(builder.build().search(sought("LEE YOUNG CHUL", travels), 1, 0))
+                    .hasSize(1);
         }
     }
 
@@ -127,7 +133,10 @@ class NameSearchTest {
         for (String listed : rising) {
             NameSearch.Builder builder = NameSearch.builder();
             builder.add(Name.read("RI YONG CHOL"), dates(listed), null);
-            scores.add(builder.build().search(sought("LEE YOUNG CHUL", "1971-02-13"), 1, 0).getFirst().score());
+            scores.add(builder.build()
+                    .search(sought("LEE YOUNG CHUL", "1971-02-13"), 1, 0)
+                    .getFirst()
+                    .score());
         }
         assertThat(scores).isSorted().doesNotHaveDuplicates();
     }
@@ -168,7 +177,9 @@ class NameSearchTest {
         added.add(Name.read("CHOI SEOYEON"), List.of(), null);
         NameSearch after = before.changed(gone, added);
         assertThat(after.size()).isEqualTo(3);
-        assertThat(after.search(sought("KIM MINJUN"), 5, 0)).extracting(Found::number).doesNotContain(0);
+        assertThat(after.search(sought("KIM MINJUN"), 5, 0))
+                .extracting(Found::number)
+                .doesNotContain(0);
         assertThat(after.search(sought("최서연"), 1, 0)).extracting(Found::number).containsExactly(2);
         assertThat(after.search(sought("박지훈"), 1, 0)).extracting(Found::number).containsExactly(1);
         assertThat(before.size()).isEqualTo(2);
@@ -177,7 +188,9 @@ class NameSearchTest {
         gone.set(1);
         assertThat(after.search(sought("박지훈"), 1, 0)).as("the set is copied").hasSize(1);
         NameSearch later = after.changed(new BitSet(), NameSearch.builder());
-        assertThat(later.search(sought("KIM MINJUN"), 5, 0)).extracting(Found::number).doesNotContain(0);
+        assertThat(later.search(sought("KIM MINJUN"), 5, 0))
+                .extracting(Found::number)
+                .doesNotContain(0);
     }
 
     /** In one piece or in many, by seeded changes: the same names are found, under the numbers of their adding. */
@@ -210,7 +223,9 @@ class NameSearchTest {
             // Above what names score that share a bucket by chance, as the buckets differ.
             assertThat(changed.search(sought, ALL, 0.01))
                     .as("seed %s", SEED)
-                    .isEqualTo(expected.stream().filter(found -> found.score() >= 0.01).toList());
+                    .isEqualTo(expected.stream()
+                            .filter(found -> found.score() >= 0.01)
+                            .toList());
         }
     }
 
@@ -222,12 +237,14 @@ class NameSearchTest {
         for (int i = 0; i < 200; i++) {
             queries.add(sought(random.next()));
         }
-        List<List<Found>> alone = queries.stream().map(query -> search.search(query, 10, 0)).toList();
+        List<List<Found>> alone =
+                queries.stream().map(query -> search.search(query, 10, 0)).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<List<List<Found>>>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                all.add(threads.submit(
-                        () -> queries.stream().map(query -> search.search(query, 10, 0)).toList()));
+                all.add(threads.submit(() -> queries.stream()
+                        .map(query -> search.search(query, 10, 0))
+                        .toList()));
             }
             for (Future<List<List<Found>>> each : all) {
                 assertThat(each.get()).isEqualTo(alone);
@@ -259,11 +276,12 @@ class NameSearchTest {
             Set<Integer> found = new HashSet<>();
             for (Found each : search.search(new Sought(name, List.of(), null), ALL, 0)) {
                 found.add(each.number());
-                assertThat(each.likeness())
-                        .isEqualTo(NameComparer.standard().compare(name, listed.get(each.number())));
+                assertThat(each.likeness()).isEqualTo(NameComparer.standard().compare(name, listed.get(each.number())));
             }
             for (int number = 0; number < NAMES; number++) {
-                double same = NameComparer.standard().compare(name, listed.get(number)).sameName();
+                double same = NameComparer.standard()
+                        .compare(name, listed.get(number))
+                        .sameName();
                 if (same >= 0.9) {
                     sure.count(found.contains(number));
                 }

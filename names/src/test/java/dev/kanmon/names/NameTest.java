@@ -159,7 +159,8 @@ class NameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KIM\u0000 MINJUN", "KIM \u202EMINJUN", "\uFEFFKIM MINJUN", "\"KIM\" 'MINJUN'", "“KIM” MINJUN"})
+    @ValueSource(
+            strings = {"KIM\u0000 MINJUN", "KIM \u202EMINJUN", "\uFEFFKIM MINJUN", "\"KIM\" 'MINJUN'", "“KIM” MINJUN"})
     void dropsControlAndQuoteCharacters(String text) {
         assertThat(Name.read(text).folded()).isEqualTo("KIM MINJUN");
     }

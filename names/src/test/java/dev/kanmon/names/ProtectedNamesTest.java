@@ -69,7 +69,8 @@ class ProtectedNamesTest {
         assertThat(components(Likeness.class)).containsExactly("sameName: double", "rarity: double");
         assertThat(components(Found.class))
                 .containsExactly("number: int", "likeness: Likeness", "birth: BirthEvidence", "score: double");
-        assertThat(components(Sought.class)).containsExactly("name: Name", "births: List", "nationality: String", "sex: Sex");
+        assertThat(components(Sought.class))
+                .containsExactly("name: Name", "births: List", "nationality: String", "sex: Sex");
         assertThat(components(BirthDate.class)).containsExactly("year: int", "month: int", "day: int");
         assertThat(components(Remark.class)).containsExactly("role: Role", "kind: Kind", "values: List");
     }

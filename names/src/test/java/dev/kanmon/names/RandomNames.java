@@ -48,9 +48,10 @@ final class RandomNames {
         return switch (random.nextInt(3)) {
             case 0 -> name.substring(0, at) + name.substring(at + 1);
             case 1 -> name.replace(" ", "");
-            default -> name.indexOf(' ') < 0
-                    ? name
-                    : name.substring(name.indexOf(' ') + 1) + " " + name.substring(0, name.indexOf(' '));
+            default ->
+                name.indexOf(' ') < 0
+                        ? name
+                        : name.substring(name.indexOf(' ') + 1) + " " + name.substring(0, name.indexOf(' '));
         };
     }
 

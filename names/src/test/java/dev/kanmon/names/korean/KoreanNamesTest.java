@@ -104,7 +104,8 @@ class KoreanNamesTest {
 
     /** Order, joints and fillers tell no persons apart; ICAO Doc 9303-3, section 4.6. */
     @ParameterizedTest
-    @ValueSource(strings = {"MIN JUN KIM", "KIMMINJUN", "KIM<<MIN<JUN<<<<<<<<", "Kim, Min-Jun", "MINJUN KIM", "KIM MINJUN"})
+    @ValueSource(
+            strings = {"MIN JUN KIM", "KIMMINJUN", "KIM<<MIN<JUN<<<<<<<<", "Kim, Min-Jun", "MINJUN KIM", "KIM MINJUN"})
     void readsOrderAndSpacing(String written) {
         assertThat(same(written, "김민준")).isGreaterThan(0.9);
         assertThat(same(written, "KIM MIN JUN")).isGreaterThan(0.9);
@@ -142,7 +143,9 @@ class KoreanNamesTest {
 
     @Test
     void boundsTheReadingOfHostileNames() {
-        for (String text : new String[] {"NA".repeat(500), "A B ".repeat(500), "가".repeat(500), "金".repeat(500), "U".repeat(200)}) {
+        for (String text :
+                new String[] {"NA".repeat(500), "A B ".repeat(500), "가".repeat(500), "金".repeat(500), "U".repeat(200)
+                }) {
             assertThat(read(text).size()).isLessThanOrEqualTo(64);
         }
     }

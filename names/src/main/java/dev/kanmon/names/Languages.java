@@ -188,11 +188,25 @@ final class Languages {
         return Math.min(1, rarity);
     }
 
-    /** Adds the keys of a reading. */
+    /** Adds the keys of a reading under one language after the other. */
     static void keys(int[] reading, int from, int to, boolean seeking, Keys out) {
         for (int block = from; block < to; block = next(reading, block)) {
             ALL[reading[block]].reader().keys(reading, block + 1, seeking, out);
         }
+    }
+
+    /** Where the block of the general reader begins, or {@code to} where there is none: the blocks before it are sure ways. */
+    static int general(int[] reading, int from, int to) {
+        int block = from;
+        while (block < to && reading[block] != Language.GENERAL.number) {
+            block = next(reading, block);
+        }
+        return block;
+    }
+
+    /** P(language | letters) of the block that begins here. */
+    static float posterior(int[] reading, int block) {
+        return Float.intBitsToFloat(reading[block + 2]);
     }
 
     /** The language under which two readings are most likely one name, or most likely at all; null where they share none. */

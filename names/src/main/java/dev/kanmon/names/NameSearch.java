@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * snapshot, safe for use by many threads.
  *
  * <p>A name is posted under the keys of its {@linkplain Languages readings}, and its birth dates under the day. A search
- * takes whatever shares a key or the day, compares each in full, and keeps the best: no name that shares a key is ever
- * passed over. All lies in a handful of flat arrays, without an object a name.
+ * takes whatever shares a key or the day, compares each in full, and keeps the best. All lies in a handful of flat arrays, without an object a name.
  *
  * <p>A changed snapshot shares the arrays of the one it comes from, so that a few changes among millions take effect at
  * once; see {@link #changed}.
@@ -22,6 +21,21 @@ public final class NameSearch {
      * same for every list, so that a score means the same whatever the list holds.
      */
     public static final double PRIOR_ODDS = 1e-3;
+
+    /**
+     * Names that are compared by the keys of the general reader, the rarest first: what the next key is shared by, so many
+     * share that it tells little. The keys of the other readers have no such bound: theirs are proven.
+     */
+    private static final int MOST_BY_GENERAL_KEYS = 1_000;
+
+    /** By the rarest key alone: so common a name that equal ones fill any answer. */
+    private static final int MOST_BY_RAREST_KEY = 10_000;
+
+    /** The same for a name that is surely Korean, Japanese or Chinese: only a slip can make its letters tell more. */
+    private static final int MOST_FOR_A_SLIP = 60;
+
+    /** Posterior from which a name counts as one of another origin. */
+    private static final double LEAST_GENERAL = 0.05;
 
     /** How alike names must be at the least that met by birth date alone: among many, some day is always shared. */
     private static final double LEAST_BY_BIRTH_DATE = 0.2;
@@ -74,7 +88,9 @@ public final class NameSearch {
         Scratch its = scratch.get();
         its.begin(size);
         its.keys().clear();
-        Languages.keys(query.reading, 0, query.reading.length, true, its.keys());
+        Languages.keys(query.reading, 0, query.general, true, its.keys());
+        its.generalKeys().clear();
+        Languages.keys(query.reading, query.general, query.reading.length, true, its.generalKeys());
         int first = 0;
         for (Segment segment : segments) {
             search(segment, first, query, its, ranking);
@@ -84,39 +100,64 @@ public final class NameSearch {
     }
 
     private void search(Segment segment, int first, Query query, Scratch its, Ranking ranking) {
-        Postings byKey = segment.byKey();
+        Postings byKey = segment.groupsByKey();
         for (int i = 0; i < its.keys().size(); i++) {
-            int bucket = byKey.bucket(its.keys().key(i));
-            for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
-                consider(segment, first, byKey.number(place), query, 0, its, ranking);
-            }
+            considerAll(segment, first, byKey.bucket(its.keys().key(i)), query, its, ranking);
         }
-        Postings byBirth = segment.byBirth();
+        int[] rarestFirst = byKey.rarestFirst(its.generalKeys());
+        int considered = 0;
+        for (int i = 0; i < rarestFirst.length; i++) {
+            considered += byKey.size(rarestFirst[i]);
+            if (considered > (i == 0 ? query.mostByRarestKey : query.mostByGeneralKeys)) {
+                break;
+            }
+            considerAll(segment, first, rarestFirst[i], query, its, ranking);
+        }
+        Postings byBirth = segment.membersByBirth();
         for (int birth : query.births) {
             if (BirthDate.day(birth) > 0) {
                 int bucket = byBirth.bucket(birth);
                 for (int place = byBirth.start(bucket); place < byBirth.end(bucket); place++) {
-                    consider(segment, first, byBirth.number(place), query, LEAST_BY_BIRTH_DATE, its, ranking);
+                    int group = segment.group(byBirth.number(place));
+                    consider(segment, first, group, query, LEAST_BY_BIRTH_DATE, its, ranking);
                 }
             }
         }
     }
 
+    private void considerAll(Segment segment, int first, int bucket, Query query, Scratch its, Ranking ranking) {
+        Postings byKey = segment.groupsByKey();
+        for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
+            consider(segment, first, byKey.number(place), query, 0, its, ranking);
+        }
+    }
+
     private void consider(
-            Segment segment, int first, int number, Query query, double least, Scratch its, Ranking ranking) {
-        if (!its.isNew(first + number) || removed.get(first + number)) {
+            Segment segment, int first, int group, Query query, double least, Scratch its, Ranking ranking) {
+        // Groups are fewer than names, so one number for both stays within the size.
+        if (!its.isNew(first + group)) {
             return;
         }
-        double same = segment.same(number, query.reading);
+        double same = segment.same(group, query.reading);
         if (same < least || same == 0) {
             return;
         }
-        BirthEvidence birth = segment.birth(number, query.births);
-        double odds = PRIOR_ODDS
-                * nameRatio(same, query.rarity)
-                * birth.ratio()
-                * segment.particularsRatio(number, query.particulars);
-        ranking.offer(first + number, same, birth, odds / (1 + odds));
+        double name = PRIOR_ODDS * nameRatio(same, query.rarity);
+        int offered = 0;
+        int end = segment.endOfMembers(group);
+        for (int member = segment.firstMember(group); member < end; member++) {
+            int number = first + segment.number(member);
+            if (removed.get(number)) {
+                continue;
+            }
+            BirthEvidence birth = segment.birth(member, query.births);
+            double odds = name * birth.ratio() * segment.particularsRatio(member, query.particulars);
+            ranking.offer(number, same, birth, odds / (1 + odds));
+            offered++;
+            if (query.nameAlone && offered == ranking.top()) {
+                return;
+            }
+        }
     }
 
     /**
@@ -149,17 +190,31 @@ public final class NameSearch {
         private final int[] births;
         private final int particulars;
 
+        /** Where the general reader's block begins in {@link #reading}. */
+        private final int general;
+
+        /** Nothing but the name tells, so that all members of a group are as good. */
+        private final boolean nameAlone;
+
+        private final int mostByGeneralKeys;
+        private final int mostByRarestKey;
+
         Query(Sought sought) {
             this.reading = sought.name().from(sought.nationality()).reading();
             this.rarity = Languages.rarity(reading, 0, reading.length);
             this.births = sought.births().stream().mapToInt(BirthDate::packed).toArray();
             this.particulars = Particulars.packed(sought.nationality(), sought.sex());
+            this.nameAlone = births.length == 0 && particulars == 0;
+            this.general = Languages.general(reading, 0, reading.length);
+            boolean hasGeneral = general < reading.length && Languages.posterior(reading, general) >= LEAST_GENERAL;
+            this.mostByGeneralKeys = hasGeneral ? MOST_BY_GENERAL_KEYS : MOST_FOR_A_SLIP;
+            this.mostByRarestKey = hasGeneral ? MOST_BY_RAREST_KEY : MOST_FOR_A_SLIP;
         }
     }
 
     /** Collects names for a search. Not for use by several threads. */
     public static final class Builder {
-        private final Segment.Builder names = new Segment.Builder();
+        private final SegmentBuilder names = new SegmentBuilder();
 
         private Builder() {}
 

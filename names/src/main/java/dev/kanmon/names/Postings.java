@@ -1,5 +1,7 @@
 package dev.kanmon.names;
 
+import dev.kanmon.names.reading.Keys;
+
 /**
  * Numbers by 32-bit keys, in two flat arrays: buckets by the upper bits of a mixed key, one behind the other. Keys are not
  * kept: two that share a bucket give each other's numbers too, and whoever asks compares in any case. Immutable.
@@ -32,6 +34,26 @@ final class Postings {
 
     int end(int bucket) {
         return starts[bucket + 1];
+    }
+
+    /** Postings in a bucket. */
+    int size(int bucket) {
+        return starts[bucket + 1] - starts[bucket];
+    }
+
+    /** The buckets of some keys, the shortest first. */
+    int[] rarestFirst(Keys keys) {
+        int[] buckets = new int[keys.size()];
+        for (int i = 0; i < buckets.length; i++) {
+            int bucket = bucket(keys.key(i));
+            int at = i;
+            while (at > 0 && size(buckets[at - 1]) > size(bucket)) {
+                buckets[at] = buckets[at - 1];
+                at--;
+            }
+            buckets[at] = bucket;
+        }
+        return buckets;
     }
 
     int number(int place) {

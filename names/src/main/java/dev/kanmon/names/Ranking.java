@@ -17,6 +17,10 @@ final class Ranking {
         this.rarity = rarity;
     }
 
+    int top() {
+        return top;
+    }
+
     void offer(int number, double same, BirthEvidence birth, double score) {
         if (score < minimum || (found.size() == top && !isBetter(score, number, found.getLast()))) {
             return;

@@ -6,11 +6,16 @@ import dev.kanmon.names.reading.Keys;
 /** What one thread uses for one search after the other, so that a search makes little garbage. */
 final class Scratch {
     private final Keys keys = new Keys();
+    private final Keys generalKeys = new Keys();
     private final Ints words = new Ints();
     private long[] seen = {};
 
     Keys keys() {
         return keys;
+    }
+
+    Keys generalKeys() {
+        return generalKeys;
     }
 
     /** Begins with nothing seen of {@code size} numbers. */

@@ -23,7 +23,7 @@ final class Accuracy implements Part {
      * @param accepted share of the negatives that the threshold lets through
      * @param bar absent where none is set
      */
-    private record Measure(
+    record Measure(
             String name,
             List<String> positives,
             List<String> negatives,
@@ -35,7 +35,7 @@ final class Accuracy implements Part {
     private static final List<String> KOREAN_HANGUL =
             List.of("ko_xscript", "ko_kpop_xscript", "ko_assembly_xscript", "ko_loc_mr");
 
-    private static final List<Measure> MEASURES = List.of(
+    static final List<Measure> MEASURES = List.of(
             new Measure("Korean Latin-Latin, recall at 1%", KOREAN_LATIN, KOREAN_NEGATIVES, 0.01, 0.95, ".24"),
             new Measure("Korean Latin-Latin, recall at 0.1%", KOREAN_LATIN, KOREAN_NEGATIVES, 0.001, 0.70, ".07"),
             new Measure("Korean Latin-Hangul, recall at 1%", KOREAN_HANGUL, KOREAN_NEGATIVES, 0.01, 0.98, ".12"),
@@ -90,12 +90,15 @@ final class Accuracy implements Part {
         return rows;
     }
 
+    /** Not other names of one person, and of official respellings not those that only part the name otherwise. */
+    static boolean counts(Pair pair) {
+        return !pair.isOtherName()
+                && (!pair.set().equals("ko_assembly_latin") || pair.kind().contains("spelling"));
+    }
+
     private static Map<String, double[]> scores(BenchRun run) throws IOException {
-        Map<String, List<Pair>> sets = run.pairs().stream()
-                .filter(pair -> !pair.isOtherName())
-                .filter(pair ->
-                        !pair.set().equals("ko_assembly_latin") || pair.kind().contains("spelling"))
-                .collect(Collectors.groupingBy(Pair::set));
+        Map<String, List<Pair>> sets =
+                run.pairs().stream().filter(Accuracy::counts).collect(Collectors.groupingBy(Pair::set));
         Map<String, double[]> scores = new LinkedHashMap<>();
         sets.forEach((set, pairs) -> scores.put(set, run.scores(pairs)));
         scores.put("sanction_neg_token", run.tokenNegatives());

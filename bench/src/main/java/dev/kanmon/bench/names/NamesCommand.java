@@ -48,8 +48,8 @@ public final class NamesCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             description =
-                    "only these: accuracy, name-bench, north-korea, alerts, fairness, generated, retrieval, peer, load,"
-                            + " speed")
+                    "only these: accuracy, cross-validation, name-bench, north-korea, alerts, fairness, generated, retrieval, peer,"
+                            + " load, speed")
     private List<String> only = List.of();
 
     @Option(names = "--markdown", description = "prints the table as Markdown")
@@ -61,6 +61,7 @@ public final class NamesCommand implements Callable<Integer> {
     private static Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("accuracy", new Accuracy());
+        parts.put("cross-validation", new CrossValidation());
         parts.put("name-bench", new NameBench());
         parts.put("north-korea", new NorthKorea());
         parts.put("alerts", new Alerts());

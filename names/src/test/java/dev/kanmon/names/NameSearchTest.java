@@ -98,8 +98,8 @@ class NameSearchTest {
             builder.add(Name.read("PARK " + random.any(List.of("JIHOON", "MINJUN", "SEOYEON"))), List.of(), null);
         }
         NameSearch search = builder.build();
-        assertThat(search.search(sought(garbled), 5, 0.01)).isEmpty();
-        assertThat(search.search(sought(garbled, "1950-06-07"), 5, 0.01))
+        assertThat(search.search(sought(garbled), 5, 0.5)).isEmpty();
+        assertThat(search.search(sought(garbled, "1950-06-07"), 5, 0.5))
                 .extracting(Found::number)
                 .containsExactly(0);
     }

@@ -1,17 +1,19 @@
 /**
- * Compares personal names and searches many of them.
+ * Compares personal names across scripts and romanisations, and searches many of them.
  *
- * <p>Why: a carrier, a passport and a list seldom spell one person alike: case, accents, hyphens, the order of surname
- * and given name, fillers of a machine readable zone, a slip of the finger. Terms: a {@link dev.kanmon.names.Name} is
- * folded to bare letters; a {@link dev.kanmon.names.Comparison} says whether two names are the same, near or other, and
- * why; a {@link dev.kanmon.names.NameIndex} finds, among many names, those that are the same or near.
+ * <p>Why: a carrier, a passport and a list seldom spell one person alike: LEE YOUNG CHUL, RI YONG CHOL, 이영철 and 李永哲 are one
+ * name, KIM MIN JUN and KIM MIN JUNG two. Terms: a {@link dev.kanmon.names.Name} is what was written, folded; its
+ * <em>reading</em> is what it may stand for under each language; a {@link dev.kanmon.names.Likeness} says in two numbers
+ * whether two names are one and how rare the first is; a {@link dev.kanmon.names.NameSearch} is a snapshot of many names
+ * to search in; {@link dev.kanmon.names.BirthEvidence} is what two birth dates say.
  *
- * <p>How: the letters of a name are read as a ring. Turning the ring changes nothing, so surname first and given name
- * first are one ring; taking one letter out of each of two rings that are one slip apart gives a ring they share. The
- * index keeps each name under the ring itself and under every ring with one letter less, and so finds every near name
- * by equality alone.
+ * <p>How: each name is read by the reader of every language that it may belong to, and each reading weighted by how likely
+ * that language is. Two readings of one language give odds that one name was spelled twice against that two names look so;
+ * the odds of all languages are added by their weights. A search posts each name under keys of its readings and under its
+ * birth dates, compares whatever it meets in full, and multiplies the odds of the name with those of all other evidence.
  *
- * <p>Limits: one script at a time. LEE and YI, or LEE and 李, are other names here.
+ * <p>Limits: names are not translated, and an alias is another name. Slips in short names may share no key. A reading tells
+ * whether two records are one person, and nothing else: it is never handed out but in remarks, and never shows origin.
  */
 @NullMarked
 package dev.kanmon.names;

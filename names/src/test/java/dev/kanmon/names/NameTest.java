@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTest {
     /** Letters without a plain form inside: Doc 9303-3, section 6, table A. */
@@ -64,6 +65,104 @@ class NameTest {
     void cutsOffHostileLength() {
         assertThat(Name.read("A".repeat(1_000_000)).folded()).hasSize(Name.MAXIMUM_LETTERS);
         assertThat(Name.read("A ".repeat(1_000_000)).folded().replace(" ", "")).hasSize(Name.MAXIMUM_LETTERS);
+    }
+
+    /** Titles as reservations carry them (AIRIMP); a name that is all title stays. */
+    @ParameterizedTest
+    @CsvSource({
+        "MR KIM MINJUN, KIM MINJUN",
+        "KIM MINJUN MR, KIM MINJUN",
+        "Dr. Kim Minjun, KIM MINJUN",
+        "PROF DR KIM MINJUN, KIM MINJUN",
+        "KIM/MINJUN MSTR, KIM MINJUN",
+        "KIM/MINJUNMR, KIM MINJUN",
+        "KIM/MINJIMRS, KIM MINJI",
+        "KIM/MINJUNMSTR, KIM MINJUN",
+        "SMITH JOHN JR, SMITH JOHN",
+        "MR T, MR T",
+        "DR DRE, DR DRE",
+        "OMAR AMR, OMAR AMR",
+        "SIR, SIR"
+    })
+    void takesTitlesAway(String text, String folded) {
+        assertThat(Name.read(text).folded()).isEqualTo(folded);
+    }
+
+    /** The name field of a TD3 passport has 39 characters: ICAO Doc 9303-4, section 4.2.2. */
+    @ParameterizedTest
+    @CsvSource({
+        "PAPANDROPOULOUS<<JONATHON<ALEXANDER<KON, true",
+        "PAPANDROPOULOUS<<JONATHON<ALEXANDER<KO<, false",
+        "PAPANDROPOULOUS<<JONATHON<ALEXANDER<KO, false",
+        "PAPANDROPOULOUS<<JONATHON<ALEXANDER<KONS, false",
+        "PAPANDROPOULOUS  JONATHON ALEXANDER KON, false"
+    })
+    void seesThatAZoneCutsANameOff(String text, boolean truncated) {
+        assertThat(Name.read(text).parts().truncated()).isEqualTo(truncated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KIM<<MIN<JUN<<<<<, 1",
+        "VAN<DER<MUELLEN<<HENDRIK, 3",
+        "'Kim, Min Jun', 1",
+        "Min-jun KIM, -1",
+        "KIM Min-jun, 1",
+        "KIM MIN JUN, 0",
+        "Kim Min Jun, 0",
+        "Hendrik VAN DER MUELLEN, -3",
+        "'Kim,', 0",
+        "', Min Jun', 0",
+        "John F. Kennedy, 0",
+        "J Smith, 0"
+    })
+    void takesHintsAtTheSurname(String text, int surnameParts) {
+        assertThat(Name.read(text).parts().surnameParts()).isEqualTo(surnameParts);
+    }
+
+    @Test
+    void hintsAreTheSameFromFields() {
+        assertThat(Name.of("VAN DER MUELLEN", "HENDRIK"))
+                .isEqualTo(Name.read("VAN DER MUELLEN, HENDRIK"))
+                .hasSameHashCodeAs(Name.read("VAN<DER<MUELLEN<<HENDRIK<<<"));
+        assertThat(Name.of("KIM, SO", "MIN").parts().surnameParts()).isEqualTo(2);
+    }
+
+    /** Nothing that a message may hold stops the reader, or grows. */
+    @Test
+    void readsWhateverItIsGiven() {
+        for (String text : new String[] {
+            "\u0301".repeat(1_000_000),
+            "A" + "\u0301".repeat(1_000_000),
+            "\uD800",
+            "KIM\uD800MIN",
+            "\uDC00\uD800".repeat(1_000),
+            "\u0000\u0001\u0007\u001F\u007F\u0085",
+            "\u202E\u200F\uFEFF\u200D",
+            "\uFFFF\uFFFE",
+            "<".repeat(1_000_000),
+            ",".repeat(1_000_000),
+            " ".repeat(1_000_000),
+            "'\"`´‘’“”",
+            "ﷺ".repeat(100_000),
+            "\uFDFA".repeat(200),
+            "가".repeat(1_000_000),
+            "\u1100".repeat(1_000_000),
+            "𠮷".repeat(500_000),
+            "MR ".repeat(300_000)
+        }) {
+            Name name = Name.read(text);
+            assertThat(name.folded().replace(" ", "").length()).isLessThan(2 * Name.MAXIMUM_LETTERS);
+            assertThat(name.reading().length).isLessThan(1_000);
+            assertThat(NameComparer.standard().compare(name, name).sameName()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"KIM\u0000 MINJUN", "KIM \u202EMINJUN", "\uFEFFKIM MINJUN", "\"KIM\" 'MINJUN'", "“KIM” MINJUN"})
+    void dropsControlAndQuoteCharacters(String text) {
+        assertThat(Name.read(text).folded()).isEqualTo("KIM MINJUN");
     }
 
     @Test

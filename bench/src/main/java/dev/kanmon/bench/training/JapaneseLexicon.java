@@ -33,7 +33,7 @@ final class JapaneseLexicon {
     private final SortedMap<String, SortedMap<String, Double>> givens = new TreeMap<>();
     private final Map<String, Double> persons = new HashMap<>();
 
-    static JapaneseLexicon read(Path folder, HanVariants variants) throws IOException {
+    static JapaneseLexicon read(Path folder, JapaneseVariants variants) throws IOException {
         JapaneseLexicon lexicon = new JapaneseLexicon();
         for (String line : Files.readAllLines(folder.resolve("ipadic_person_names.dic"))) {
             Matcher matcher = IPADIC.matcher(line);
@@ -66,7 +66,7 @@ final class JapaneseLexicon {
     }
 
     /** An entry has one reading, or several in braces, the usual one first. */
-    private void addEntry(boolean surname, String written, String readings, HanVariants variants) {
+    private void addEntry(boolean surname, String written, String readings, JapaneseVariants variants) {
         if (written.chars().allMatch(character -> character >= 'ァ' && character <= 'ー')) {
             // Names wholly in katakana are those of foreigners.
             return;

@@ -21,9 +21,9 @@ public final class JapaneseTraining {
      */
     public static void train(Path data, Path resources) throws IOException {
         Path unihan = data.resolve("multi");
-        HanVariants variants = HanVariants.read(
+        JapaneseVariants variants = JapaneseVariants.read(
                 unihan.resolve("Unihan_Variants.txt"),
-                uses(JapaneseLexicon.read(data.resolve("ja"), HanVariants.none())));
+                uses(JapaneseLexicon.read(data.resolve("ja"), JapaneseVariants.none())));
         JapaneseLexicon lexicon = JapaneseLexicon.read(data.resolve("ja"), variants);
         UnihanReadings dictionary = UnihanReadings.read(unihan.resolve("Unihan_Readings.txt"));
         CharacterReadings characters = new CharacterReadings(dictionary);

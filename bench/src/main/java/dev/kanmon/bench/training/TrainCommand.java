@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
-    private static final List<String> RAW = List.of(
+    static final List<String> RAW = List.of(
             "ko/wikidata_en_ko.tsv",
             "ko/hanja_for_names_court.csv",
             "ja/ipadic_person_names.dic",
@@ -64,16 +64,7 @@ public final class TrainCommand implements Callable<Integer> {
                         spec.commandLine(), "there is no file " + data.resolve(raw) + ": see docs/names-models.md");
             }
         }
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("Korean");
-        Files.createDirectories(out.resolve("korean"));
-        KoreanTraining.train(data, out.resolve("korean/korean.tsv"), hangul -> true);
-        err.println("Japanese");
-        JapaneseTraining.train(data, Files.createDirectories(out.resolve("japanese")));
-        err.println("Chinese");
-        ChineseTraining.train(data, out);
-        err.println("all others");
-        GeneralTraining.train(data, Files.createDirectories(out.resolve("general")));
+        train(data, out, spec.commandLine().getErr());
         PrintWriter written = spec.commandLine().getOut();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -82,6 +73,19 @@ public final class TrainCommand implements Callable<Integer> {
         }
         written.flush();
         return Bench.DONE;
+    }
+
+    /** Writes all models to the folder {@code out}. */
+    static void train(Path data, Path out, PrintWriter progress) throws IOException {
+        progress.println("Korean");
+        Files.createDirectories(out.resolve("korean"));
+        KoreanTraining.train(data, out.resolve("korean/korean.tsv"), hangul -> true);
+        progress.println("Japanese");
+        JapaneseTraining.train(data, Files.createDirectories(out.resolve("japanese")));
+        progress.println("Chinese");
+        ChineseTraining.train(data, out);
+        progress.println("all others");
+        GeneralTraining.train(data, Files.createDirectories(out.resolve("general")));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,16 +1,18 @@
 package dev.kanmon.bench.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What dictionaries say of how a character is read, as katakana with a weight: on, kun, and the stem of a kun. */
 final class UnihanReadings {
+    private static final String ON_FIELD = "kJapaneseOn";
+    private static final String KUN_FIELD = "kJapaneseKun";
     private static final double ON = 1;
     private static final double KUN = 0.8;
     private static final double STEM = 0.6;
@@ -23,24 +25,27 @@ final class UnihanReadings {
 
     private final Map<String, SortedMap<String, Double>> readings = new HashMap<>();
 
-    static UnihanReadings read(Path unihan) throws IOException {
+    static UnihanReadings read(Path file) throws IOException {
+        Unihan unihan = Unihan.read(file, Set.of(ON_FIELD, KUN_FIELD));
         UnihanReadings all = new UnihanReadings();
-        for (String line : Files.readAllLines(unihan)) {
-            String[] fields = line.split("\t", -1);
-            if (fields.length == 3 && (fields[1].equals("kJapaneseOn") || fields[1].equals("kJapaneseKun"))) {
-                String character = Character.toString(Integer.parseInt(fields[0].substring(2), 16));
-                SortedMap<String, Double> its = all.readings.computeIfAbsent(character, key -> new TreeMap<>());
-                double rank = 1;
-                for (String romaji : fields[2].split(" ", -1)) {
-                    String kana = kanaOf(romaji);
-                    if (!kana.isEmpty()) {
-                        all.add(its, kana, rank, fields[1].equals("kJapaneseOn"));
-                        rank *= 0.8;
-                    }
+        all.add(unihan, ON_FIELD);
+        all.add(unihan, KUN_FIELD);
+        return all;
+    }
+
+    private void add(Unihan unihan, String field) {
+        for (int character : unihan.all(field).keySet()) {
+            SortedMap<String, Double> its =
+                    readings.computeIfAbsent(Character.toString(character), key -> new TreeMap<>());
+            double rank = 1;
+            for (String romaji : unihan.of(field, character)) {
+                String kana = kanaOf(romaji);
+                if (!kana.isEmpty()) {
+                    add(its, kana, rank, field.equals(ON_FIELD));
+                    rank *= 0.8;
                 }
             }
         }
-        return all;
     }
 
     private void add(SortedMap<String, Double> its, String kana, double rank, boolean on) {

@@ -57,8 +57,14 @@ final class TokenLikeness {
                 + ((shared & ACROSS_SCRIPTS) != 0 ? IS_ACROSS : 0);
     }
 
+    /**
+     * Most changes a letter of a pair across scripts: vowels and R are cheap there, and any two rare tokens would make a pair.
+     */
+    private static final double CHANGES_ACROSS = 0.22;
+
     /** Changes beyond which the likeness is under {@link #LEAST}; negative where it is without any. */
-    static double mostChanges(double meanLength, double support) {
-        return (support - LEAST_SUM) / -(DISTANCE / meanLength + CHANGES);
+    static double mostChanges(double meanLength, double support, int shared) {
+        double most = (support - LEAST_SUM) / -(DISTANCE / meanLength + CHANGES);
+        return (shared & ACROSS_SCRIPTS) == 0 ? most : Math.min(most, CHANGES_ACROSS * meanLength);
     }
 }

@@ -23,6 +23,9 @@ final class TokenPairs {
     /** Foreign consonants, a foreign beginning as one more, that no pair of the fitted ones had. */
     private static final int MOST_FOREIGN = 2;
 
+    /** Most changes a letter of joined neighbours: together they tell so much that nearly any two long rows would pair. */
+    private static final double CHANGES_WHEN_JOINED = 0.12;
+
     private final TokenDistance distance = new TokenDistance();
     private final byte[] joined = new byte[TokenDistance.MAXIMUM_SYMBOLS];
 
@@ -31,7 +34,8 @@ final class TokenPairs {
         int headB = b.heads[j];
         int lengthA = TokenSlice.symbols(headA);
         int lengthB = TokenSlice.symbols(headB);
-        int flags = headA | headB;
+        // Two transcriptions by syllables have added the same vowels.
+        int flags = (headA | headB) & ~(headA & headB & TokenSlice.SYLLABIC);
         if (lengthA == lengthB && equal(a, i, b, j, lengthA)) {
             return 1;
         }
@@ -66,7 +70,7 @@ final class TokenPairs {
                 | (a.symbols[fromA + lengthA - 1] == b.symbols[fromB + lengthB - 1] ? TokenLikeness.LAST : 0)
                 | across(a.heads[i], b.heads[j]);
         double support = TokenLikeness.support(a.information(i), b.information(j), shared);
-        double most = TokenLikeness.mostChanges(mean, support);
+        double most = TokenLikeness.mostChanges(mean, support, shared);
         double likeness = 0;
         if (FOREIGN_CONSONANT * foreign(a.classes[i], b.classes[j]) <= most
                 && Math.abs(a.consonants[i] - b.consonants[j]) * FOREIGN_CONSONANT <= most) {
@@ -126,7 +130,7 @@ final class TokenPairs {
         shared |= Skeleton.of(joined, 0, length) == other.skeletons[at] ? TokenLikeness.SKELETON : 0;
         shared |= across(one.heads[from], other.heads[at]);
         double support = TokenLikeness.support(information, other.information(at), shared);
-        double most = TokenLikeness.mostChanges(mean, support);
+        double most = Math.min(CHANGES_WHEN_JOINED * mean, TokenLikeness.mostChanges(mean, support, shared));
         double changes = changes(joined, 0, length, other.symbols, other.starts[at], otherLength, flags, most);
         return changes > most ? 0 : changes == 0 ? 1 : TokenLikeness.of(changes, mean, support);
     }

@@ -33,6 +33,9 @@ final class Hypotheses {
     /** A field or capitals tell which part is the surname; carriers mix the fields up now and then. */
     private static final double TOLD = 0.97;
 
+    /** Share of those with a surname of two syllables who write it in two parts. */
+    private static final double APART = 0.3;
+
     /** Shares of given names of one, two and three syllables; nearly all have two. */
     private static final double[] LENGTHS = {0.05, 0.93, 0.02};
 
@@ -107,6 +110,32 @@ final class Hypotheses {
         if (surname(model.latinSurname(back, 0, back.length()), 1 - first)) {
             given(parts.subList(0, parts.size() - 1), 0, 0, 1, 0);
         }
+        if (parts.size() > 2) {
+            compound(parts, surnameParts);
+        }
+    }
+
+    /** NAM KUNG MIN: a surname of two syllables that stands in two parts, in front or behind. */
+    private void compound(List<NamePart> parts, int surnameParts) {
+        int size = parts.size();
+        if (surnameApart(parts.get(0), parts.get(1), told(surnameParts, 2, SURNAME_FIRST))) {
+            given(parts.subList(2, size), 0, 0, 1, 0);
+        }
+        if (surnameApart(parts.get(size - 2), parts.get(size - 1), told(surnameParts, -2, 1 - SURNAME_FIRST))) {
+            given(parts.subList(0, size - 2), 0, 0, 1, 0);
+        }
+    }
+
+    private boolean surnameApart(NamePart first, NamePart second, double order) {
+        String letters = first.letters() + second.letters();
+        int spelling = model.latinSurname(letters, 0, letters.length());
+        return spelling >= 0
+                && model.surnameNames.get(model.surnames.likeliest(spelling)).length() == 2
+                && surname(spelling, APART * order);
+    }
+
+    private static double told(int surnameParts, int here, double untold) {
+        return surnameParts == here ? TOLD : surnameParts == 0 ? untold : 1 - TOLD;
     }
 
     private boolean surname(int spelling, double order) {

@@ -17,10 +17,10 @@ final class KoreanKeys {
     static final float USUAL_SHARE = 1e-5f;
 
     /** Most combinations of one name; beyond it a name is so ambiguous that it would be found by everything. */
-    static final int MOST = 32;
+    static final int MOST = 64;
 
     private static final int KIND = 'K';
-    private static final int MOST_CHOICES = 6;
+    private static final int MOST_CHOICES = 8;
 
     private final KoreanModel model;
     private final int[][] choices = new int[1 + Hypotheses.MOST_SYLLABLES][MOST_CHOICES];

@@ -1,7 +1,6 @@
 package dev.kanmon.bench.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Characters that are one character to a name's bearer, each with the form that Japan writes most. */
-final class HanVariants {
+final class JapaneseVariants {
     private static final Set<String> RELATIONS = Set.of(
             "kSemanticVariant",
             "kZVariant",
@@ -88,18 +87,18 @@ final class HanVariants {
 
     private final SortedMap<String, String> preferred = new TreeMap<>();
 
-    private HanVariants() {}
+    private JapaneseVariants() {}
 
     /** Nothing but what Unihan and the own table say, given how often each character stands in names. */
-    static HanVariants read(Path unihan, Map<String, Integer> uses) throws IOException {
-        HanVariants variants = new HanVariants();
+    static JapaneseVariants read(Path file, Map<String, Integer> uses) throws IOException {
+        JapaneseVariants variants = new JapaneseVariants();
         SortedMap<String, Set<String>> related = new TreeMap<>();
-        for (String line : Files.readAllLines(unihan)) {
-            String[] fields = line.split("\t", -1);
-            if (fields.length == 3 && RELATIONS.contains(fields[1])) {
-                String from = character(fields[0]);
-                for (String target : fields[2].split(" ", -1)) {
-                    String to = character(target.replaceFirst("<.*", ""));
+        Unihan unihan = Unihan.read(file, RELATIONS);
+        for (String relation : RELATIONS) {
+            for (int character : unihan.all(relation).keySet()) {
+                String from = Character.toString(character);
+                for (String target : unihan.of(relation, character)) {
+                    String to = Character.toString(Unihan.codePoint(target));
                     related.computeIfAbsent(from, key -> new TreeSet<>()).add(to);
                     related.computeIfAbsent(to, key -> new TreeSet<>()).add(from);
                 }
@@ -125,8 +124,8 @@ final class HanVariants {
     }
 
     /** No form leads to another that leads on. */
-    private HanVariants settled() {
-        HanVariants settled = new HanVariants();
+    private JapaneseVariants settled() {
+        JapaneseVariants settled = new JapaneseVariants();
         preferred.forEach((from, to) -> {
             String last = to;
             for (int i = 0;
@@ -144,8 +143,8 @@ final class HanVariants {
     }
 
     /** No variants at all. */
-    static HanVariants none() {
-        return new HanVariants();
+    static JapaneseVariants none() {
+        return new JapaneseVariants();
     }
 
     String fold(String text) {
@@ -161,9 +160,5 @@ final class HanVariants {
         List<String> lines = new ArrayList<>();
         preferred.forEach((from, to) -> lines.add(from + '\t' + to));
         return lines;
-    }
-
-    private static String character(String codePoint) {
-        return Character.toString(Integer.parseInt(codePoint.substring(2), 16));
     }
 }

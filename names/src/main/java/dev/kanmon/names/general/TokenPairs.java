@@ -1,5 +1,7 @@
 package dev.kanmon.names.general;
 
+import java.util.Arrays;
+
 /** How like a token, or neighbours joined, of one name are to a token of another. One instance a thread; makes no objects. */
 final class TokenPairs {
     /** Below a firm pair: initials that are joined to one word go first ({@code J P MORGAN, JP MORGAN}). */
@@ -26,6 +28,7 @@ final class TokenPairs {
     private final TokenDistance distance = new TokenDistance();
     private final byte[] joined = new byte[TokenDistance.MAXIMUM_SYMBOLS];
 
+    /** From 0 to 1, the same to the last bit whichever goes first. */
     double likeness(Side a, int i, Side b, int j) {
         int headA = a.heads[i];
         int headB = b.heads[j];
@@ -36,7 +39,7 @@ final class TokenPairs {
             return 1;
         }
         if (lengthA == 1 || lengthB == 1) {
-            return a.symbols[a.starts[i]] == b.symbols[b.starts[j]] ? INITIAL : 0;
+            return a.symbols()[a.starts[i]] == b.symbols()[b.starts[j]] ? INITIAL : 0;
         }
         if ((flags & TokenSlice.NUMERAL) != 0) {
             return 0;
@@ -49,28 +52,31 @@ final class TokenPairs {
         }
         int nickname = TokenSlice.nickname(headA);
         double known = nickname != 0 && nickname == TokenSlice.nickname(headB) ? NICKNAME : 0;
-        int shareFirst = a.symbols[a.starts[i]] == b.symbols[b.starts[j]] ? 0 : 1;
+        int shareFirst = a.symbols()[a.starts[i]] == b.symbols()[b.starts[j]] ? 0 : 1;
         int across = across(headA, headB) == 0 ? 0 : 1;
-        if (shareFirst + foreign(a.classes[i], b.classes[j]) > MOST_FOREIGN + across) {
+        int foreign = foreign(Skeleton.classes(a.skeletons[i]), Skeleton.classes(b.skeletons[j]));
+        if (shareFirst + foreign > MOST_FOREIGN + across) {
             return known;
         }
-        return Math.max(known, near(a, i, lengthA, b, j, lengthB, flags));
+        return Math.max(known, near(a, i, lengthA, b, j, lengthB, flags, foreign));
     }
 
-    private double near(Side a, int i, int lengthA, Side b, int j, int lengthB, int flags) {
+    private double near(Side a, int i, int lengthA, Side b, int j, int lengthB, int flags, int foreign) {
+        byte[] symbolsA = a.symbols();
+        byte[] symbolsB = b.symbols();
         int fromA = a.starts[i];
         int fromB = b.starts[j];
         double mean = (lengthA + lengthB) / 2.0;
         int shared = (a.skeletons[i] == b.skeletons[j] ? TokenLikeness.SKELETON : 0)
-                | (a.symbols[fromA] == b.symbols[fromB] ? TokenLikeness.FIRST : 0)
-                | (a.symbols[fromA + lengthA - 1] == b.symbols[fromB + lengthB - 1] ? TokenLikeness.LAST : 0)
+                | (symbolsA[fromA] == symbolsB[fromB] ? TokenLikeness.FIRST : 0)
+                | (symbolsA[fromA + lengthA - 1] == symbolsB[fromB + lengthB - 1] ? TokenLikeness.LAST : 0)
                 | across(a.heads[i], b.heads[j]);
         double support = TokenLikeness.support(a.information(i), b.information(j), shared);
         double most = TokenLikeness.mostChanges(mean, support);
         double likeness = 0;
-        if (FOREIGN_CONSONANT * foreign(a.classes[i], b.classes[j]) <= most
-                && Math.abs(a.consonants[i] - b.consonants[j]) * FOREIGN_CONSONANT <= most) {
-            double changes = changes(a.symbols, fromA, lengthA, b.symbols, fromB, lengthB, flags, most);
+        int consonants = Math.abs(Skeleton.consonants(a.skeletons[i]) - Skeleton.consonants(b.skeletons[j]));
+        if (FOREIGN_CONSONANT * Math.max(consonants, foreign) <= most) {
+            double changes = changes(symbolsA, fromA, lengthA, symbolsB, fromB, lengthB, flags, most);
             likeness = changes > most ? 0 : TokenLikeness.of(changes, mean, support);
         }
         int shorter = Math.min(lengthA, lengthB);
@@ -78,7 +84,7 @@ final class TokenPairs {
                 && Math.abs(lengthA - lengthB) > 1
                 && (shared & TokenLikeness.FIRST) != 0
                 && likeness < MOST_OF_SHORTENED;
-        if (mayBeShort && isShortened(a, fromA, b, fromB, shorter, flags)) {
+        if (mayBeShort && isShortened(symbolsA, fromA, symbolsB, fromB, shorter, flags)) {
             double supportOfShort =
                     TokenLikeness.support(a.information(i), b.information(j), shared | TokenLikeness.SHORTENED);
             double changes = Math.abs(lengthA - lengthB) * CUT_OFF;
@@ -87,9 +93,9 @@ final class TokenPairs {
         return likeness;
     }
 
-    private boolean isShortened(Side a, int fromA, Side b, int fromB, int shorter, int flags) {
+    private boolean isShortened(byte[] a, int fromA, byte[] b, int fromB, int shorter, int flags) {
         double most = CHANGES_IN_SHORT_FORM * shorter;
-        return changes(a.symbols, fromA, shorter, b.symbols, fromB, shorter, flags, most) <= most;
+        return changes(a, fromA, shorter, b, fromB, shorter, flags, most) <= most;
     }
 
     /** Two or three neighbours, from {@code from} on, of one name against one token of the other. */
@@ -99,15 +105,17 @@ final class TokenPairs {
         int classes = 0;
         int consonants = 0;
         for (int i = from; i < from + count; i++) {
-            classes |= one.classes[i];
-            consonants += one.consonants[i];
+            classes |= Skeleton.classes(one.skeletons[i]);
+            consonants += Skeleton.consonants(one.skeletons[i]);
         }
-        boolean hopeless = foreign(classes, other.classes[at]) > 1
-                || 5 * Math.abs(plain - otherLength) > 2 * (plain + otherLength)
-                || Math.abs(Math.min(consonants, 7) - other.consonants[at]) > 2;
+        boolean hopeless = 5 * Math.abs(plain - otherLength) > 2 * (plain + otherLength)
+                || Math.abs(Math.min(consonants, 7) - Skeleton.consonants(other.skeletons[at])) > 2
+                || foreign(classes, Skeleton.classes(other.skeletons[at])) > 1;
         if (hopeless) {
             return 0;
         }
+        byte[] symbols = one.symbols();
+        byte[] otherSymbols = other.symbols();
         int flags = other.heads[at];
         double information = 0;
         int length = 0;
@@ -115,19 +123,19 @@ final class TokenPairs {
             flags |= one.heads[i];
             information += one.information(i);
             if (i > from && one.has(i, TokenSlice.ARTICLE)) {
-                length = addArticle(length, one.symbols[one.starts[i]]);
+                length = addArticle(length, symbols[one.starts[i]]);
             }
             int size = Math.min(one.length(i), joined.length - length);
-            System.arraycopy(one.symbols, one.starts[i], joined, length, size);
+            System.arraycopy(symbols, one.starts[i], joined, length, size);
             length += size;
         }
         double mean = (length + otherLength) / 2.0;
-        int shared = joined[0] == other.symbols[other.starts[at]] ? TokenLikeness.FIRST : 0;
+        int shared = joined[0] == otherSymbols[other.starts[at]] ? TokenLikeness.FIRST : 0;
         shared |= Skeleton.of(joined, 0, length) == other.skeletons[at] ? TokenLikeness.SKELETON : 0;
         shared |= across(one.heads[from], other.heads[at]);
         double support = TokenLikeness.support(information, other.information(at), shared);
         double most = TokenLikeness.mostChanges(mean, support);
-        double changes = changes(joined, 0, length, other.symbols, other.starts[at], otherLength, flags, most);
+        double changes = changes(joined, 0, length, otherSymbols, other.starts[at], otherLength, flags, most);
         return changes > most ? 0 : changes == 0 ? 1 : TokenLikeness.of(changes, mean, support);
     }
 
@@ -165,13 +173,7 @@ final class TokenPairs {
     }
 
     private static boolean equal(Side a, int i, Side b, int j, int length) {
-        int fromA = a.starts[i];
-        int fromB = b.starts[j];
-        for (int k = 0; k < length; k++) {
-            if (a.symbols[fromA + k] != b.symbols[fromB + k]) {
-                return false;
-            }
-        }
-        return true;
+        int from = a.starts[i];
+        return Arrays.equals(a.symbols(), from, from + length, b.symbols(), b.starts[j], b.starts[j] + length);
     }
 }

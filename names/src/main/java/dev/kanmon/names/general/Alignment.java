@@ -2,9 +2,6 @@ package dev.kanmon.names.general;
 
 /** Pairs the tokens of two names. One instance a thread; makes no objects. */
 final class Alignment {
-    /** A pair that may stand before joined parts are looked for. */
-    private static final double FIRM = 0.5;
-
     private static final int MOST_PAIRS = TokenSlice.MAXIMUM_TOKENS * TokenSlice.MAXIMUM_TOKENS;
 
     private static final double INITIAL_QUALITY = 0.8;
@@ -53,8 +50,9 @@ final class Alignment {
         matchedB = 0;
         best = 0;
         pairs = 0;
+        pairEqual();
         find();
-        int next = pairBest(0, FIRM);
+        int next = pairBest(0, TokenLikeness.FIRM);
         pairJoined(a, b);
         pairJoined(b, a);
         pairBest(next, TokenLikeness.LEAST);
@@ -83,13 +81,28 @@ final class Alignment {
         return likenesses.tokens().likeness(a, i, b, j);
     }
 
+    /** First what is written alike, which spares the measuring of most others. */
+    private void pairEqual() {
+        TokenPairs tokens = likenesses.tokens();
+        for (int i = 0; i < a.size; i++) {
+            for (int j = 0; j < b.size && a.isFree(i); j++) {
+                if (b.isFree(j) && tokens.isEqual(a, i, b, j)) {
+                    pair(i, j, 1);
+                }
+            }
+        }
+    }
+
     private void find() {
         size = 0;
         double[] rows = likenesses.rows();
         boolean keptFirst = a == kept;
-        for (int j = 0; j < met.size; j++) {
-            int row = likenesses.row(kept, met, j);
-            for (int i = 0; i < kept.size; i++) {
+        int free = kept.freeTokens();
+        for (int freeMet = free == 0 ? 0 : met.freeTokens(); freeMet != 0; freeMet &= freeMet - 1) {
+            int j = Integer.numberOfTrailingZeros(freeMet);
+            int row = likenesses.row(kept, free, met, j);
+            for (int rest = free; rest != 0; rest &= rest - 1) {
+                int i = Integer.numberOfTrailingZeros(rest);
                 double likeness = rows[row + i];
                 if (likeness > TokenLikeness.LEAST) {
                     insert(likeness, keptFirst ? i << 4 | j : j << 4 | i);
@@ -116,15 +129,15 @@ final class Alignment {
             int i = tokens[next] >>> 4;
             int j = tokens[next] & 15;
             if (a.isFree(i) && b.isFree(j)) {
-                a.pair(i, j);
-                b.pair(j, i);
-                count(found[next], i, j);
+                pair(i, j, found[next]);
             }
         }
         return next;
     }
 
-    private void count(double likeness, int i, int j) {
+    private void pair(int i, int j, double likeness) {
+        a.pair(i, j);
+        b.pair(j, i);
         if (TokenSlice.isInitial(a.heads[i]) || TokenSlice.isInitial(b.heads[j])) {
             count(Math.max(likeness, INITIAL_QUALITY), INITIAL_INFORMATION, INITIAL_INFORMATION);
             matchedA += a.information(i) - INITIAL_INFORMATION;
@@ -157,7 +170,7 @@ final class Alignment {
 
     private void pairJoined(Side one, int from, int count, Side other, int at) {
         double likeness = likenesses.tokens().joinedLikeness(one, from, count, other, at);
-        if (likeness <= FIRM) {
+        if (likeness <= TokenLikeness.FIRM) {
             return;
         }
         double information = 0;

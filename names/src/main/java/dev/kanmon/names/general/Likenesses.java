@@ -9,12 +9,15 @@ import java.util.Arrays;
  */
 final class Likenesses {
     /** Spellings that are remembered; a power of two. Together they fill half of a usual second-level cache. */
-    private static final int SLOTS = 2048;
+    private static final int SLOTS = 512;
 
     private static final int SHIFT = Integer.numberOfLeadingZeros(SLOTS - 1);
 
-    /** Of a slot: for which name, the head, and the symbols. */
+    /** Of a slot: for which name, the head, bits of the tokens it was measured with, and the symbols. */
     private static final int STRIDE = 8;
+
+    private static final int MEASURED = 2;
+    private static final int WORDS = 3;
 
     private final TokenPairs tokens = new TokenPairs();
     private final int[] known = new int[SLOTS * STRIDE];
@@ -32,36 +35,44 @@ final class Likenesses {
     }
 
     /**
-     * Where in {@link #rows()} the likenesses of a token stand to each token of {@code kept}, until the next call.
+     * Where in {@link #rows()} the likenesses of a token stand to the tokens of {@code kept}, until the next call.
      *
      * @param kept the same since {@link #forget}
+     * @param wanted bits of the tokens of {@code kept} that count; what stands for others is of no meaning
      */
-    int row(Side kept, Side met, int token) {
+    int row(Side kept, int wanted, Side met, int token) {
         int[] words = met.words;
         int head = met.heads[token];
         int from = met.places[token] + TokenSlice.FIRST_SYMBOLS;
         int size = TokenSlice.size(head) - TokenSlice.FIRST_SYMBOLS;
-        int hash = head;
-        for (int i = 0; i < size; i++) {
-            hash = (hash ^ words[from + i]) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-        }
-        int slot = (hash * 0x85EBCA6B) >>> SHIFT;
+        int slot = slot(words, head, from, size);
         int at = slot * STRIDE;
         boolean same = known[at] == name && known[at + 1] == head;
         for (int i = 0; same && i < size; i++) {
-            same = known[at + 2 + i] == words[from + i];
+            same = known[at + WORDS + i] == words[from + i];
         }
-        int row = slot * TokenSlice.MAXIMUM_TOKENS;
         if (!same) {
             known[at] = name;
             known[at + 1] = head;
-            System.arraycopy(words, from, known, at + 2, size);
-            for (int i = 0; i < kept.size; i++) {
-                rows[row + i] = tokens.likeness(kept, i, met, token);
-            }
+            known[at + MEASURED] = 0;
+            System.arraycopy(words, from, known, at + WORDS, size);
         }
+        int row = slot * TokenSlice.MAXIMUM_TOKENS;
+        for (int rest = wanted & ~known[at + MEASURED]; rest != 0; rest &= rest - 1) {
+            int i = Integer.numberOfTrailingZeros(rest);
+            rows[row + i] = tokens.likeness(kept, i, met, token);
+        }
+        known[at + MEASURED] |= wanted;
         return row;
+    }
+
+    private static int slot(int[] words, int head, int from, int size) {
+        int hash = head;
+        for (int i = from; i < from + size; i++) {
+            hash = (hash ^ words[i]) * 0x9E3779B1;
+            hash ^= hash >>> 15;
+        }
+        return (hash * 0x85EBCA6B) >>> SHIFT;
     }
 
     double[] rows() {

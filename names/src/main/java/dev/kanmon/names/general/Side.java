@@ -30,6 +30,9 @@ final class Side {
     private final byte[] symbols = new byte[TokenSlice.MAXIMUM_TOKENS * TokenSlice.MAXIMUM_SYMBOLS];
     private boolean unpacked;
 
+    /** 0 where not told yet. */
+    private final int[] classes = new int[TokenSlice.MAXIMUM_TOKENS];
+
     /** Bits of the tokens that have a partner, and of those that may not be joined to others. */
     private int paired;
 
@@ -54,6 +57,7 @@ final class Side {
             places[i] = from;
             heads[i] = head;
             skeletons[i] = words[from + 1];
+            classes[i] = 0;
             starts[i] = start;
             numerals |= (head & TokenSlice.NUMERAL) != 0 ? 1 << i : 0;
             halfNats += TokenSlice.halfNats(head);
@@ -82,6 +86,14 @@ final class Side {
         return symbols;
     }
 
+    /** A bit for each class of consonants that occurs in a token. */
+    int classes(int token) {
+        if (classes[token] == 0) {
+            classes[token] = Skeleton.classes(skeletons[token]);
+        }
+        return classes[token];
+    }
+
     boolean has(int token, int flag) {
         return (heads[token] & flag) != 0;
     }
@@ -101,6 +113,11 @@ final class Side {
 
     boolean isFree(int token) {
         return (paired >>> token & 1) == 0;
+    }
+
+    /** Bits of the tokens without partners. */
+    int freeTokens() {
+        return ~paired & ((1 << size) - 1);
     }
 
     /** How many tokens have no partner. */

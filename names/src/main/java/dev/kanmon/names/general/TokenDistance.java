@@ -52,48 +52,56 @@ final class TokenDistance {
     private int[] current = new int[MAXIMUM_SYMBOLS + 1];
     private final int[] insertions = new int[MAXIMUM_SYMBOLS];
 
+    /** The kind of comparison, by the flags of all tokens in it: whether one is without vowels, or by syllables. */
+    static int kind(int flags) {
+        return ((flags & TokenSlice.CONSONANTAL) != 0 ? CONSONANTAL : 0)
+                | ((flags & TokenSlice.SYLLABIC) != 0 ? SYLLABIC : 0);
+    }
+
     /**
      * The distance of two rows where it is at most {@code limit}; something above it where they are farther apart. The same
-     * whichever goes first.
-     *
-     * @param consonantal whether one of them is written without vowels
-     * @param syllabic whether one of them is a transcription by syllables
+     * whichever goes first. In one script, a beginning and
+     * an end in common are taken as paired, which is the nearest where no sound comes as cheap as in transcriptions.
      */
-    int between(
-            byte[] a,
-            int aFrom,
-            int aSize,
-            byte[] b,
-            int bFrom,
-            int bSize,
-            int limit,
-            boolean consonantal,
-            boolean syllabic) {
-        int kind = (consonantal ? CONSONANTAL : 0) | (syllabic ? SYLLABIC : 0);
+    int between(int kind, byte[] a, int aFrom, int aSize, byte[] b, int bFrom, int bSize, int limit) {
+        int shorter = kind == 0 ? Math.min(aSize, bSize) : 0;
+        int same = 0;
+        while (same < shorter && a[aFrom + same] == b[bFrom + same]) {
+            same++;
+        }
+        same = Math.max(0, same - 1);
+        int end = 0;
+        while (end < shorter - same && a[aFrom + aSize - 1 - end] == b[bFrom + bSize - 1 - end]) {
+            end++;
+        }
+        end = Math.max(0, end - 1);
+        int rows = aSize - same - end;
+        int columns = bSize - same - end;
         last[0] = 0;
-        for (int j = 1; j <= bSize; j++) {
-            insertions[j - 1] = insertion(kind, b, bFrom, bSize, j - 1);
-            last[j] = last[j - 1] + insertions[j - 1];
+        for (int j = 0; j < columns; j++) {
+            insertions[j] = insertion(kind, b, bFrom, bSize, same + j);
+            last[j + 1] = last[j] + insertions[j];
         }
         int leastBefore = FAR;
-        for (int i = 1; i <= aSize; i++) {
-            int symbol = a[aFrom + i - 1];
-            int previous = i > 1 ? a[aFrom + i - 2] : -1;
-            int least = row(kind, symbol, previous, insertion(kind, a, aFrom, aSize, i - 1), b, bFrom, bSize);
+        int previous = -1;
+        for (int i = same; i < same + rows; i++) {
+            int symbol = a[aFrom + i];
+            int least = row(kind, symbol, previous, insertion(kind, a, aFrom, aSize, i), b, bFrom + same, columns);
             if (least > limit && leastBefore + SWAPPED > limit) {
                 return FAR;
             }
             leastBefore = least;
+            previous = symbol;
             int[] free = before;
             before = last;
             last = current;
             current = free;
         }
-        return last[bSize];
+        return last[columns];
     }
 
     /** Fills the current row, for one more symbol; the least in it. */
-    private int row(int kind, int symbol, int previous, int drop, byte[] b, int bFrom, int bSize) {
+    private int row(int kind, int symbol, int previous, int drop, byte[] b, int from, int columns) {
         int[] two = before;
         int[] one = last;
         int[] now = current;
@@ -103,8 +111,8 @@ final class TokenDistance {
         int least = left;
         int otherBefore = -1;
         now[0] = left;
-        for (int j = 1; j <= bSize; j++) {
-            int other = b[bFrom + j - 1];
+        for (int j = 1; j <= columns; j++) {
+            int other = b[from + j - 1];
             int above = one[j];
             int best = Math.min(corner + CHANGE[prices | other], Math.min(above + drop, left + insertions[j - 1]));
             if (symbol == otherBefore && other == previous && symbol != other) {

@@ -11,6 +11,9 @@ final class TokenLikeness {
     /** Less is no pair. */
     static final double LEAST = 0.1;
 
+    /** A pair that may stand before joined parts are looked for; as likely as not, so that ln of its odds is 0. */
+    static final double FIRM = 0.5;
+
     static final int SKELETON = 1;
     static final int FIRST = 2;
     static final int LAST = 4;
@@ -60,5 +63,10 @@ final class TokenLikeness {
     /** Changes beyond which the likeness is under {@link #LEAST}; negative where it is without any. */
     static double mostChanges(double meanLength, double support) {
         return (support - LEAST_SUM) / -(DISTANCE / meanLength + CHANGES);
+    }
+
+    /** Changes beyond which the likeness is under {@link #FIRM}; negative where it is without any. */
+    static double mostFirmChanges(double meanLength, double support) {
+        return support / -(DISTANCE / meanLength + CHANGES);
     }
 }

@@ -28,6 +28,15 @@ final class TokenPairs {
     private final TokenDistance distance = new TokenDistance();
     private final byte[] joined = new byte[TokenDistance.MAXIMUM_SYMBOLS];
 
+    /** Whether their likeness is 1. */
+    boolean isEqual(Side a, int i, Side b, int j) {
+        int flags = a.heads[i] | b.heads[j];
+        return (a.skeletons[i] == b.skeletons[j]
+                        && TokenSlice.symbols(a.heads[i]) == TokenSlice.symbols(b.heads[j])
+                        && TokenSlice.equal(a.words, a.places[i], b.words, b.places[j]))
+                || ((flags & TokenSlice.TRUNCATED) != 0 && likeness(a, i, b, j) == 1);
+    }
+
     /** From 0 to 1, the same to the last bit whichever goes first. */
     double likeness(Side a, int i, Side b, int j) {
         int headA = a.heads[i];
@@ -54,7 +63,7 @@ final class TokenPairs {
         double known = nickname != 0 && nickname == TokenSlice.nickname(headB) ? NICKNAME : 0;
         int shareFirst = a.symbols()[a.starts[i]] == b.symbols()[b.starts[j]] ? 0 : 1;
         int across = across(headA, headB) == 0 ? 0 : 1;
-        int foreign = foreign(Skeleton.classes(a.skeletons[i]), Skeleton.classes(b.skeletons[j]));
+        int foreign = foreign(a.classes(i), b.classes(j));
         if (shareFirst + foreign > MOST_FOREIGN + across) {
             return known;
         }
@@ -76,7 +85,7 @@ final class TokenPairs {
         double likeness = 0;
         int consonants = Math.abs(Skeleton.consonants(a.skeletons[i]) - Skeleton.consonants(b.skeletons[j]));
         if (FOREIGN_CONSONANT * Math.max(consonants, foreign) <= most) {
-            double changes = changes(symbolsA, fromA, lengthA, symbolsB, fromB, lengthB, flags, most);
+            double changes = changes(a, i, lengthA, b, j, lengthB, flags, most);
             likeness = changes > most ? 0 : TokenLikeness.of(changes, mean, support);
         }
         int shorter = Math.min(lengthA, lengthB);
@@ -84,7 +93,7 @@ final class TokenPairs {
                 && Math.abs(lengthA - lengthB) > 1
                 && (shared & TokenLikeness.FIRST) != 0
                 && likeness < MOST_OF_SHORTENED;
-        if (mayBeShort && isShortened(symbolsA, fromA, symbolsB, fromB, shorter, flags)) {
+        if (mayBeShort && isShortened(a, i, b, j, shorter, flags)) {
             double supportOfShort =
                     TokenLikeness.support(a.information(i), b.information(j), shared | TokenLikeness.SHORTENED);
             double changes = Math.abs(lengthA - lengthB) * CUT_OFF;
@@ -93,25 +102,30 @@ final class TokenPairs {
         return likeness;
     }
 
-    private boolean isShortened(byte[] a, int fromA, byte[] b, int fromB, int shorter, int flags) {
+    private boolean isShortened(Side a, int i, Side b, int j, int shorter, int flags) {
         double most = CHANGES_IN_SHORT_FORM * shorter;
-        return changes(a, fromA, shorter, b, fromB, shorter, flags, most) <= most;
+        return changes(a, i, shorter, b, j, shorter, flags, most) <= most;
     }
 
-    /** Two or three neighbours, from {@code from} on, of one name against one token of the other. */
+    /** Two or three neighbours, from {@code from} on, of one name against one token of the other; 0 where no firm pair. */
     double joinedLikeness(Side one, int from, int count, Side other, int at) {
         int otherLength = other.length(at);
         int plain = one.starts[from + count] - one.starts[from];
-        int classes = 0;
+        if (5 * Math.abs(plain - otherLength) > 2 * (plain + otherLength)) {
+            return 0;
+        }
         int consonants = 0;
         for (int i = from; i < from + count; i++) {
-            classes |= Skeleton.classes(one.skeletons[i]);
             consonants += Skeleton.consonants(one.skeletons[i]);
         }
-        boolean hopeless = 5 * Math.abs(plain - otherLength) > 2 * (plain + otherLength)
-                || Math.abs(Math.min(consonants, 7) - Skeleton.consonants(other.skeletons[at])) > 2
-                || foreign(classes, Skeleton.classes(other.skeletons[at])) > 1;
-        if (hopeless) {
+        if (Math.abs(Math.min(consonants, 7) - Skeleton.consonants(other.skeletons[at])) > 2) {
+            return 0;
+        }
+        int classes = 0;
+        for (int i = from; i < from + count; i++) {
+            classes |= one.classes(i);
+        }
+        if (foreign(classes, other.classes(at)) > 1) {
             return 0;
         }
         byte[] symbols = one.symbols();
@@ -134,9 +148,16 @@ final class TokenPairs {
         shared |= Skeleton.of(joined, 0, length) == other.skeletons[at] ? TokenLikeness.SKELETON : 0;
         shared |= across(one.heads[from], other.heads[at]);
         double support = TokenLikeness.support(information, other.information(at), shared);
-        double most = TokenLikeness.mostChanges(mean, support);
-        double changes = changes(joined, 0, length, otherSymbols, other.starts[at], otherLength, flags, most);
-        return changes > most ? 0 : changes == 0 ? 1 : TokenLikeness.of(changes, mean, support);
+        if (TokenLikeness.mostChanges(mean, support) < 0) {
+            return 0;
+        }
+        int most = (int) Math.max(0, TokenDistance.DEAREST * TokenLikeness.mostFirmChanges(mean, support));
+        int kind = TokenDistance.kind(flags);
+        int changes = distance.between(kind, joined, 0, length, otherSymbols, other.starts[at], otherLength, most);
+        if (changes > most) {
+            return 0;
+        }
+        return changes == 0 ? 1 : TokenLikeness.of(changes / (double) TokenDistance.DEAREST, mean, support);
     }
 
     /** {@code SHAMS AL DIN} is spoken and joined as {@code SHAMSUDDIN}, {@code SAYF AL ISLAM} as {@code SAYFALISLAM}. */
@@ -153,12 +174,12 @@ final class TokenPairs {
         return length + 2;
     }
 
-    private double changes(
-            byte[] one, int from, int size, byte[] other, int otherFrom, int otherSize, int flags, double most) {
-        boolean consonantal = (flags & TokenSlice.CONSONANTAL) != 0;
-        boolean syllabic = (flags & TokenSlice.SYLLABIC) != 0;
+    /** Of the beginnings, so long, of two tokens; something above {@code most} where it is above it. */
+    private double changes(Side a, int i, int sizeA, Side b, int j, int sizeB, int flags, double most) {
+        int kind = TokenDistance.kind(flags);
         int limit = (int) (most * TokenDistance.DEAREST);
-        int between = distance.between(one, from, size, other, otherFrom, otherSize, limit, consonantal, syllabic);
+        byte[] symbols = b.symbols();
+        int between = distance.between(kind, a.symbols(), a.starts[i], sizeA, symbols, b.starts[j], sizeB, limit);
         return between / (double) TokenDistance.DEAREST;
     }
 

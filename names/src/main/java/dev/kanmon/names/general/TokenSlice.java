@@ -90,6 +90,17 @@ final class TokenSlice {
         }
     }
 
+    /** Whether the tokens at these places, of as many symbols, have the same. */
+    static boolean equal(int[] a, int aAt, int[] b, int bAt) {
+        int size = size(a[aAt]);
+        for (int i = FIRST_SYMBOLS; i < size; i++) {
+            if (a[aAt + i] != b[bAt + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Unpacks the symbols of the token at {@code at} to {@code out} from {@code start} on. */
     static void unpack(int[] values, int at, byte[] out, int start) {
         int to = start;

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Likenesses {
     /** Spellings that are remembered; a power of two. Together they fill half of a usual second-level cache. */
-    private static final int SLOTS = 512;
+    private static final int SLOTS = 2048;
 
     private static final int SHIFT = Integer.numberOfLeadingZeros(SLOTS - 1);
 

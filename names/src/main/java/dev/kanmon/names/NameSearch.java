@@ -26,10 +26,10 @@ public final class NameSearch {
      * Names that are compared by the keys of the general reader, the rarest first: what the next key is shared by, so many
      * share that it tells little. The keys of the other readers have no such bound: theirs are proven.
      */
-    private static final int MOST_BY_GENERAL_KEYS = 1_000;
+    private static final int MOST_BY_GENERAL_KEYS = 600;
 
     /** By the rarest key alone: so common a name that equal ones fill any answer. */
-    private static final int MOST_BY_RAREST_KEY = 10_000;
+    private static final int MOST_BY_RAREST_KEY = 3_000;
 
     /** The same for a name that is surely Korean, Japanese or Chinese: only a slip can make its letters tell more. */
     private static final int MOST_FOR_A_SLIP = 60;

@@ -1,12 +1,12 @@
 package dev.kanmon.names.general;
 
 import dev.kanmon.names.reading.Keys;
-import java.util.Arrays;
 
 /**
  * Under what an index posts a name and seeks it. A key is two skeletons, whichever stands first; a token that is rare
  * alone; neighbours joined, for those who join them; and of names of two tokens also a skeleton with a part of the other,
- * which a slip or an initial leaves. No key is given that would be common: what is posted under it would be a crowd.
+ * which a slip or an initial leaves. No key is given that would be common: what is posted under it would be a crowd. One
+ * instance a thread; makes no objects.
  */
 final class GeneralKeys {
     /** Keys of one name in an index of millions: each costs four bytes. */
@@ -14,11 +14,11 @@ final class GeneralKeys {
 
     static final int MOST_SOUGHT = 24;
 
-    /** Nats: among two million names a key of this share has some thirty. */
-    private static final double RARE = 11;
+    /** Nats: among two million names a key of this share has some three hundred. */
+    private static final double RARE = 9;
 
-    /** Likewise for a pair, some fifty: where both parts are so common that equal names are many, they have to be found. */
-    private static final double RARE_PAIR = 10.5;
+    /** Likewise for a pair: where both parts are so common that equal names are many, they have to be found. */
+    private static final double RARE_PAIR = 8;
 
     /** About what one consonant tells, in nats. */
     private static final double CONSONANT = 2;
@@ -34,21 +34,21 @@ final class GeneralKeys {
     private static final int ENDING = 0x4705;
     private static final int INITIAL = 0x4706;
 
-    private final Keys out;
-    private final int most;
-    private final int first;
     private final Side side = new Side();
+    private final int[] keys = new int[MOST_SOUGHT];
+    private final int[] chosen = new int[BEST_SOUGHT];
+    private int most;
+    private int count;
 
-    private GeneralKeys(int most, Keys out) {
-        this.out = out;
-        this.most = most;
-        this.first = out.size();
-    }
-
-    static void add(int[] reading, int at, boolean seeking, Keys out) {
-        GeneralKeys keys = new GeneralKeys(seeking ? MOST_SOUGHT : MOST_POSTED, out);
-        keys.side.load(reading, at);
-        keys.add(seeking ? BEST_SOUGHT : BEST_POSTED);
+    /** Adds the keys of a reading to {@code out}. */
+    void add(int[] reading, int at, boolean seeking, Keys out) {
+        side.load(reading, at);
+        most = seeking ? MOST_SOUGHT : MOST_POSTED;
+        count = 0;
+        add(seeking ? BEST_SOUGHT : BEST_POSTED);
+        for (int i = 0; i < count; i++) {
+            out.add(keys[i], 1);
+        }
     }
 
     private void add(int best) {
@@ -58,14 +58,14 @@ final class GeneralKeys {
             addSingle(0);
             return;
         }
-        int[] chosen = chosen(best);
-        for (int i = 0; i < chosen.length; i++) {
-            for (int j = i + 1; j < chosen.length; j++) {
+        int taken = choose(best);
+        for (int i = 0; i < taken; i++) {
+            for (int j = i + 1; j < taken; j++) {
                 addPair(PAIR, side.skeletons[chosen[i]], told(chosen[i]), side.skeletons[chosen[j]], told(chosen[j]));
             }
         }
-        for (int token : chosen) {
-            addSingle(token);
+        for (int i = 0; i < taken; i++) {
+            addSingle(chosen[i]);
         }
         if (size == 2) {
             addParts(0, 1);
@@ -74,36 +74,40 @@ final class GeneralKeys {
         addInitials(size - 1, 0);
         addInitials(0, size - 1);
         addJoined();
-        if (out.size() == first || size == 2) {
+        if (count == 0 || size == 2) {
             addBestPair();
         }
     }
 
     /** However common: a name has a key at least. */
     private void addBestPair() {
-        int[] two = chosen(2);
-        long less = Math.min(side.skeletons[two[0]], side.skeletons[two[1]]);
-        long more = Math.max(side.skeletons[two[0]], side.skeletons[two[1]]);
-        boolean initials = told(two[0]) + told(two[1]) == 0;
-        add(PAIR, initials ? side.symbols[side.starts[two[0]]] : (less << 32) | more);
+        choose(2);
+        int one = chosen[0];
+        int other = chosen[1];
+        long less = Math.min(side.skeletons[one], side.skeletons[other]);
+        long more = Math.max(side.skeletons[one], side.skeletons[other]);
+        boolean initials = told(one) + told(other) == 0;
+        add(PAIR, initials ? side.symbols()[side.starts[one]] : (less << 32) | more);
     }
 
-    /** The tokens that tell most, in the order of the name. */
-    private int[] chosen(int best) {
-        int[] chosen = new int[Math.min(best, side.size)];
-        boolean[] taken = new boolean[side.size];
-        for (int i = 0; i < chosen.length; i++) {
+    /** Sets {@link #chosen} to the tokens that tell most, in the order of the name; how many. */
+    private int choose(int best) {
+        int taken = Math.min(best, side.size);
+        int bits = 0;
+        for (int i = 0; i < taken; i++) {
             int most = -1;
             for (int token = 0; token < side.size; token++) {
-                if (!taken[token] && (most < 0 || told(token) > told(most))) {
+                if ((bits >>> token & 1) == 0 && (most < 0 || told(token) > told(most))) {
                     most = token;
                 }
             }
-            taken[most] = true;
-            chosen[i] = most;
+            bits |= 1 << most;
         }
-        Arrays.sort(chosen);
-        return chosen;
+        for (int i = 0; i < taken; i++) {
+            chosen[i] = Integer.numberOfTrailingZeros(bits);
+            bits &= bits - 1;
+        }
+        return taken;
     }
 
     private double told(int token) {
@@ -137,14 +141,14 @@ final class GeneralKeys {
 
     private void addInitials(int whole, int initial) {
         if (told(whole) + CONSONANT >= RARE) {
-            add(INITIAL, ((long) side.skeletons[whole] << 32) | side.symbols[side.starts[initial]]);
+            add(INITIAL, ((long) side.skeletons[whole] << 32) | side.symbols()[side.starts[initial]]);
         }
     }
 
     /** Each two neighbours as one, with each of the others, or alone where there are no others. */
     private void addJoined() {
         for (int i = 0; i + 1 < side.size; i++) {
-            int joined = Skeleton.of(side.symbols, side.starts[i], side.starts[i + 2]);
+            int joined = Skeleton.of(side.symbols(), side.starts[i], side.starts[i + 2]);
             double told = Skeleton.consonants(joined) * CONSONANT;
             if (side.size == 2) {
                 add(WHOLE, joined);
@@ -161,15 +165,15 @@ final class GeneralKeys {
     }
 
     private void add(int kind, long value) {
-        if (out.size() - first == most) {
+        if (count == most) {
             return;
         }
         int key = Keys.mix(kind, value);
-        for (int i = first; i < out.size(); i++) {
-            if (out.key(i) == key) {
+        for (int i = 0; i < count; i++) {
+            if (keys[i] == key) {
                 return;
             }
         }
-        out.add(key, 1);
+        keys[count++] = key;
     }
 }

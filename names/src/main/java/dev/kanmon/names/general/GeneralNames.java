@@ -36,6 +36,7 @@ public final class GeneralNames implements LanguageReader {
     private final Rarities rarities;
     private final LetterModel letters;
     private final ThreadLocal<Judgement> judgements = ThreadLocal.withInitial(Judgement::new);
+    private final ThreadLocal<GeneralKeys> keys = ThreadLocal.withInitial(GeneralKeys::new);
 
     private GeneralNames(List<String> tokens, List<String> trigrams) {
         this.rarities = new Rarities(tokens);
@@ -111,7 +112,7 @@ public final class GeneralNames implements LanguageReader {
 
     @Override
     public void keys(int[] reading, int at, boolean seeking, Keys out) {
-        GeneralKeys.add(reading, at, seeking, out);
+        keys.get().add(reading, at, seeking, out);
     }
 
     @Override

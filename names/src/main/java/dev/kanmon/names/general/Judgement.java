@@ -1,7 +1,5 @@
 package dev.kanmon.names.general;
 
-import java.util.Arrays;
-
 /**
  * The logistic model over what an {@link Alignment} found. Its weights were fitted on aliases of one half of the persons
  * of the sanctions lists, against persons who share a token, and on public cases of names that are to match and not: the
@@ -36,6 +34,9 @@ final class Judgement {
         1.78, // nats free in both by nats matched, at most 2
     };
 
+    /** Nats of a name that tells nothing, so that a share of it can be told. */
+    private static final double LEAST_TOTAL = 0.5;
+
     private static final int COMPLETE = 11;
     private static final int ORDERED = 15;
     private static final int SCRAMBLED = 16;
@@ -49,24 +50,39 @@ final class Judgement {
     /** Share of what is told that near pairs of a complete match may lose. */
     private static final double ALIKE = 0.02;
 
+    /** ln of the odds, 1 to 30, below which two names are told as others, and no more. */
+    private static final double LEAST_SUM = -3.4;
+
     private final Alignment alignment = new Alignment();
     private final double[] features = new double[WEIGHTS.length];
 
-    /** From 0 to 1. The lesser reading goes first, so that it is symmetric to the last bit. */
+    /**
+     * From 0 to 1. The lesser reading goes first, so that it is symmetric to the last bit. Cheap where one of the two is one
+     * of the last call's.
+     */
     double same(int[] a, int aAt, int[] b, int bAt) {
-        if (Arrays.compare(a, aAt, aAt + a[aAt], b, bAt, bAt + b[bAt]) <= 0) {
-            alignment.align(a, aAt, b, bAt);
-        } else {
-            alignment.align(b, bAt, a, aAt);
-        }
+        alignment.align(a, aAt, b, bAt, isGreater(a, aAt, b, bAt));
         tell();
         double sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * features[i];
         }
-        double probability = 1 / (1 + StrictMath.exp(-sum));
         double most = mostWhenComplete();
+        if (most == 0 && sum < LEAST_SUM) {
+            return 0;
+        }
+        double probability = 1 / (1 + StrictMath.exp(-sum));
         return most == 0 ? probability : most + (1 - most) * probability;
+    }
+
+    private static boolean isGreater(int[] a, int aAt, int[] b, int bAt) {
+        int length = Math.min(a[aAt], b[bAt]);
+        for (int i = 0; i < length; i++) {
+            if (a[aAt + i] != b[bAt + i]) {
+                return a[aAt + i] > b[bAt + i];
+            }
+        }
+        return false;
     }
 
     /** Two names of the same parts are one name, however common; how rare it is is told apart. */
@@ -79,7 +95,7 @@ final class Judgement {
 
     /** Pairs the tokens in the order given. */
     Alignment align(int[] a, int aAt, int[] b, int bAt) {
-        alignment.align(a, aAt, b, bAt);
+        alignment.align(a, aAt, b, bAt, false);
         return alignment;
     }
 
@@ -87,13 +103,13 @@ final class Judgement {
         Side a = alignment.a;
         Side b = alignment.b;
         double matched = alignment.matched;
-        double totalA = total(a);
-        double totalB = total(b);
+        double totalA = Math.max(a.total, LEAST_TOTAL);
+        double totalB = Math.max(b.total, LEAST_TOTAL);
         double freeA = Math.max(0, totalA - alignment.matchedA);
         double freeB = Math.max(0, totalB - alignment.matchedB);
         double conflict = Math.min(freeA, freeB);
-        int tokensFreeA = free(a);
-        int tokensFreeB = free(b);
+        int tokensFreeA = a.free();
+        int tokensFreeB = b.free();
         int conflicts = Math.min(tokensFreeA, tokensFreeB);
         boolean contained = conflicts == 0;
         boolean complete = tokensFreeA == 0 && tokensFreeB == 0;
@@ -122,22 +138,6 @@ final class Judgement {
         features[21] = alignment.best / 10;
         features[22] = Math.abs(tokensFreeA - tokensFreeB);
         features[23] = Math.min(2, conflict / (matched + 1));
-    }
-
-    private static int free(Side side) {
-        int free = 0;
-        for (int i = 0; i < side.size; i++) {
-            free += side.partners[i] < 0 ? 1 : 0;
-        }
-        return free;
-    }
-
-    private static double total(Side side) {
-        double total = 0;
-        for (int i = 0; i < side.size; i++) {
-            total += side.information(i);
-        }
-        return Math.max(total, 0.5);
     }
 
     /** Whether these tokens have partners: 1 where both have, a half where one has. */

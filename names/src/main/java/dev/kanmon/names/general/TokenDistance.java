@@ -31,97 +31,156 @@ final class TokenDistance {
     private static final int VOWELS = 34;
     private static final int ANY = 100;
 
-    private static final byte[] CHANGE = prices();
-    private static final byte[] INSERT = insertions();
+    /** Far beyond every limit, and without overflow when prices are added. */
+    private static final int FAR = 1 << 20;
 
-    private final int[] before = new int[MAXIMUM_SYMBOLS + 1];
-    private final int[] last = new int[MAXIMUM_SYMBOLS + 1];
-    private final int[] current = new int[MAXIMUM_SYMBOLS + 1];
+    private static final int CONSONANTAL = 1;
+    private static final int SYLLABIC = 2;
+    private static final int KINDS = 4;
+
+    /** Prices by kind of comparison and both symbols. */
+    private static final byte[] CHANGE = changes(prices());
+
+    private static final int BESIDE_VOWEL = 32;
+    private static final int AT_BEGINNING = 64;
+
+    /** Prices by kind of comparison, by whether at the beginning, by whether beside a vowel, and by symbol. */
+    private static final byte[] INSERT = insertions(insertionsAlone());
+
+    private int[] before = new int[MAXIMUM_SYMBOLS + 1];
+    private int[] last = new int[MAXIMUM_SYMBOLS + 1];
+    private int[] current = new int[MAXIMUM_SYMBOLS + 1];
     private final int[] insertions = new int[MAXIMUM_SYMBOLS];
 
+    /** The kind of comparison, by the flags of all tokens in it: whether one is without vowels, or by syllables. */
+    static int kind(int flags) {
+        return ((flags & TokenSlice.CONSONANTAL) != 0 ? CONSONANTAL : 0)
+                | ((flags & TokenSlice.SYLLABIC) != 0 ? SYLLABIC : 0);
+    }
+
     /**
-     * The distance of two rows, at most about {@code limit}; something above it where the rows are farther apart.
-     *
-     * @param consonantal whether one of them is written without vowels
-     * @param syllabic whether one of them is a transcription by syllables
+     * The distance of two rows where it is at most {@code limit}; something above it where they are farther apart. The same
+     * whichever goes first. In one script, a beginning and
+     * an end in common are taken as paired, which is the nearest where no sound comes as cheap as in transcriptions.
      */
-    int between(
-            byte[] a,
-            int aFrom,
-            int aSize,
-            byte[] b,
-            int bFrom,
-            int bSize,
-            int limit,
-            boolean consonantal,
-            boolean syllabic) {
-        int vowelCap = consonantal ? WEAK : syllabic ? SYLLABIC_VOWEL : ANY;
+    int between(int kind, byte[] a, int aFrom, int aSize, byte[] b, int bFrom, int bSize, int limit) {
+        int shorter = kind == 0 ? Math.min(aSize, bSize) : 0;
+        int same = 0;
+        while (same < shorter && a[aFrom + same] == b[bFrom + same]) {
+            same++;
+        }
+        same = Math.max(0, same - 1);
+        int end = 0;
+        while (end < shorter - same && a[aFrom + aSize - 1 - end] == b[bFrom + bSize - 1 - end]) {
+            end++;
+        }
+        end = Math.max(0, end - 1);
+        int rows = aSize - same - end;
+        int columns = bSize - same - end;
+        last[0] = 0;
+        for (int j = 0; j < columns; j++) {
+            insertions[j] = insertion(kind, b, bFrom, bSize, same + j);
+            last[j + 1] = last[j] + insertions[j];
+        }
+        int leastBefore = FAR;
+        int previous = -1;
+        for (int i = same; i < same + rows; i++) {
+            int symbol = a[aFrom + i];
+            int least = row(kind, symbol, previous, insertion(kind, a, aFrom, aSize, i), b, bFrom + same, columns);
+            if (least > limit && leastBefore + SWAPPED > limit) {
+                return FAR;
+            }
+            leastBefore = least;
+            previous = symbol;
+            int[] free = before;
+            before = last;
+            last = current;
+            current = free;
+        }
+        return last[columns];
+    }
+
+    /** Fills the current row, for one more symbol; the least in it. */
+    private int row(int kind, int symbol, int previous, int drop, byte[] b, int from, int columns) {
         int[] two = before;
         int[] one = last;
         int[] now = current;
-        one[0] = 0;
-        for (int j = 1; j <= bSize; j++) {
-            insertions[j - 1] = insertion(b, bFrom, bSize, j - 1, vowelCap);
-            one[j] = one[j - 1] + insertions[j - 1];
-        }
-        for (int i = 1; i <= aSize; i++) {
-            int symbol = a[aFrom + i - 1];
-            int drop = insertion(a, aFrom, aSize, i - 1, vowelCap);
-            now[0] = one[0] + drop;
-            int least = now[0];
-            for (int j = 1; j <= bSize; j++) {
-                int other = b[bFrom + j - 1];
-                int best = one[j - 1] + change(symbol, other, vowelCap, syllabic);
-                best = Math.min(best, one[j] + drop);
-                best = Math.min(best, now[j - 1] + insertions[j - 1]);
-                if (i > 1 && j > 1 && symbol == b[bFrom + j - 2] && other == a[aFrom + i - 2] && symbol != other) {
-                    best = Math.min(best, two[j - 2] + SWAPPED);
-                }
-                now[j] = best;
-                least = Math.min(least, best);
+        int prices = kind << 10 | symbol << 5;
+        int left = one[0] + drop;
+        int corner = one[0];
+        int least = left;
+        int otherBefore = -1;
+        now[0] = left;
+        for (int j = 1; j <= columns; j++) {
+            int other = b[from + j - 1];
+            int above = one[j];
+            int best = Math.min(corner + CHANGE[prices | other], Math.min(above + drop, left + insertions[j - 1]));
+            if (symbol == otherBefore && other == previous && symbol != other) {
+                best = Math.min(best, two[j - 2] + SWAPPED);
             }
-            if (least > limit) {
-                return least;
-            }
-            int[] free = two;
-            two = one;
-            one = now;
-            now = free;
+            now[j] = best;
+            least = Math.min(least, best);
+            corner = above;
+            left = best;
+            otherBefore = other;
         }
-        return one[bSize];
+        return least;
     }
 
-    private static int change(int a, int b, int vowelCap, boolean syllabic) {
-        int price = CHANGE[a << 5 | b];
-        if (price == 0 || (vowelCap == ANY && !syllabic)) {
-            return price;
+    private static int insertion(int kind, byte[] symbols, int from, int size, int at) {
+        boolean besideVowel = (at > 0 && Symbols.isVowel(symbols[from + at - 1]))
+                || (at + 1 < size && Symbols.isVowel(symbols[from + at + 1]));
+        return INSERT[kind << 7 | (at == 0 ? AT_BEGINNING : 0) | (besideVowel ? BESIDE_VOWEL : 0) | symbols[from + at]];
+    }
+
+    private static int vowelCap(int kind) {
+        return (kind & CONSONANTAL) != 0 ? WEAK : (kind & SYLLABIC) != 0 ? SYLLABIC_VOWEL : ANY;
+    }
+
+    private static byte[] changes(byte[] prices) {
+        byte[] changes = new byte[KINDS * Symbols.COUNT * Symbols.COUNT];
+        for (int kind = 0; kind < KINDS; kind++) {
+            for (int pair = 0; pair < prices.length; pair++) {
+                changes[kind << 10 | pair] = (byte) change(kind, pair >>> 5, pair & 31, prices[pair]);
+            }
         }
+        return changes;
+    }
+
+    private static int change(int kind, int a, int b, int price) {
+        int vowelCap = vowelCap(kind);
         if (vowelCap < ANY && weak(a) && weak(b)) {
             return Math.min(price, vowelCap + 4);
         }
-        return syllabic ? Math.min(price, price * 2 / 3) : price;
+        return (kind & SYLLABIC) != 0 ? price * 2 / 3 : price;
     }
 
-    private static int insertion(byte[] symbols, int from, int size, int at, int vowelCap) {
-        int symbol = symbols[from + at];
-        int price = INSERT[symbol];
+    private static byte[] insertions(byte[] alone) {
+        byte[] prices = new byte[KINDS * 4 * Symbols.COUNT];
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] =
+                    (byte) insertion(i >>> 7, i & 31, (i & AT_BEGINNING) != 0, (i & BESIDE_VOWEL) != 0, alone[i & 31]);
+        }
+        return prices;
+    }
+
+    private static int insertion(int kind, int symbol, boolean atBeginning, boolean besideVowel, int alone) {
+        int vowelCap = vowelCap(kind);
         if (vowelCap == SYLLABIC_VOWEL && symbol == Symbols.of('R')) {
             return SILENT_R;
         }
         if (weak(symbol)) {
-            boolean besideVowel = (at > 0 && Symbols.isVowel(symbols[from + at - 1]))
-                    || (at + 1 < size && Symbols.isVowel(symbols[from + at + 1]));
-            price = besideVowel ? price / 2 : price;
-            return Math.min(at == 0 ? price + 10 : price, vowelCap);
+            int price = besideVowel ? alone / 2 : alone;
+            return Math.min(atBeginning ? price + 10 : price, vowelCap);
         }
-        return at == 0 && symbol != Symbols.of('H') ? Math.min(ANY, price + 15) : price;
+        return atBeginning && symbol != Symbols.of('H') ? Math.min(ANY, alone + 15) : alone;
     }
 
     private static boolean weak(int symbol) {
         return Symbols.isVowel(symbol) || symbol == Symbols.of('Y') || symbol == Symbols.of('W');
     }
 
-    private static byte[] insertions() {
+    private static byte[] insertionsAlone() {
         byte[] prices = new byte[Symbols.COUNT];
         for (int symbol = 0; symbol < Symbols.COUNT; symbol++) {
             prices[symbol] = (byte) (Symbols.isVowel(symbol) ? 36 : 80);

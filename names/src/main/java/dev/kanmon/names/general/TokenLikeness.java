@@ -11,6 +11,9 @@ final class TokenLikeness {
     /** Less is no pair. */
     static final double LEAST = 0.1;
 
+    /** A pair that may stand before joined parts are looked for; as likely as not, so that ln of its odds is 0. */
+    static final double FIRM = 0.5;
+
     static final int SKELETON = 1;
     static final int FIRST = 2;
     static final int LAST = 4;
@@ -30,6 +33,11 @@ final class TokenLikeness {
     private static final double SAME_LAST = 0.41;
     private static final double IS_SHORTENED = 1.76;
     private static final double IS_ACROSS = 2;
+
+    /**
+     * Most changes a letter of a pair across scripts: vowels and R are cheap there, and any two rare tokens would make a pair.
+     */
+    private static final double CHANGES_ACROSS = 0.22;
 
     /** ln of the odds of {@link #LEAST}. */
     private static final double LEAST_SUM = StrictMath.log(LEAST / (1 - LEAST));
@@ -57,14 +65,14 @@ final class TokenLikeness {
                 + ((shared & ACROSS_SCRIPTS) != 0 ? IS_ACROSS : 0);
     }
 
-    /**
-     * Most changes a letter of a pair across scripts: vowels and R are cheap there, and any two rare tokens would make a pair.
-     */
-    private static final double CHANGES_ACROSS = 0.22;
-
     /** Changes beyond which the likeness is under {@link #LEAST}; negative where it is without any. */
     static double mostChanges(double meanLength, double support, int shared) {
         double most = (support - LEAST_SUM) / -(DISTANCE / meanLength + CHANGES);
         return (shared & ACROSS_SCRIPTS) == 0 ? most : Math.min(most, CHANGES_ACROSS * meanLength);
+    }
+
+    /** Changes beyond which the likeness is under {@link #FIRM}; negative where it is without any. */
+    static double mostFirmChanges(double meanLength, double support) {
+        return support / -(DISTANCE / meanLength + CHANGES);
     }
 }

@@ -1,5 +1,7 @@
 package dev.kanmon.names.general;
 
+import java.util.Arrays;
+
 /** How like a token, or neighbours joined, of one name are to a token of another. One instance a thread; makes no objects. */
 final class TokenPairs {
     /** Below a firm pair: initials that are joined to one word go first ({@code J P MORGAN, JP MORGAN}). */
@@ -29,6 +31,16 @@ final class TokenPairs {
     private final TokenDistance distance = new TokenDistance();
     private final byte[] joined = new byte[TokenDistance.MAXIMUM_SYMBOLS];
 
+    /** Whether their likeness is 1. */
+    boolean isEqual(Side a, int i, Side b, int j) {
+        int flags = a.heads[i] | b.heads[j];
+        return (a.skeletons[i] == b.skeletons[j]
+                        && TokenSlice.symbols(a.heads[i]) == TokenSlice.symbols(b.heads[j])
+                        && TokenSlice.equal(a.words, a.places[i], b.words, b.places[j]))
+                || ((flags & TokenSlice.TRUNCATED) != 0 && likeness(a, i, b, j) == 1);
+    }
+
+    /** From 0 to 1, the same to the last bit whichever goes first. */
     double likeness(Side a, int i, Side b, int j) {
         int headA = a.heads[i];
         int headB = b.heads[j];
@@ -40,7 +52,7 @@ final class TokenPairs {
             return 1;
         }
         if (lengthA == 1 || lengthB == 1) {
-            return a.symbols[a.starts[i]] == b.symbols[b.starts[j]] ? INITIAL : 0;
+            return a.symbols()[a.starts[i]] == b.symbols()[b.starts[j]] ? INITIAL : 0;
         }
         if ((flags & TokenSlice.NUMERAL) != 0) {
             return 0;
@@ -53,28 +65,31 @@ final class TokenPairs {
         }
         int nickname = TokenSlice.nickname(headA);
         double known = nickname != 0 && nickname == TokenSlice.nickname(headB) ? NICKNAME : 0;
-        int shareFirst = a.symbols[a.starts[i]] == b.symbols[b.starts[j]] ? 0 : 1;
+        int shareFirst = a.symbols()[a.starts[i]] == b.symbols()[b.starts[j]] ? 0 : 1;
         int across = across(headA, headB) == 0 ? 0 : 1;
-        if (shareFirst + foreign(a.classes[i], b.classes[j]) > MOST_FOREIGN + across) {
+        int foreign = foreign(a.classes(i), b.classes(j));
+        if (shareFirst + foreign > MOST_FOREIGN + across) {
             return known;
         }
-        return Math.max(known, near(a, i, lengthA, b, j, lengthB, flags));
+        return Math.max(known, near(a, i, lengthA, b, j, lengthB, flags, foreign));
     }
 
-    private double near(Side a, int i, int lengthA, Side b, int j, int lengthB, int flags) {
+    private double near(Side a, int i, int lengthA, Side b, int j, int lengthB, int flags, int foreign) {
+        byte[] symbolsA = a.symbols();
+        byte[] symbolsB = b.symbols();
         int fromA = a.starts[i];
         int fromB = b.starts[j];
         double mean = (lengthA + lengthB) / 2.0;
         int shared = (a.skeletons[i] == b.skeletons[j] ? TokenLikeness.SKELETON : 0)
-                | (a.symbols[fromA] == b.symbols[fromB] ? TokenLikeness.FIRST : 0)
-                | (a.symbols[fromA + lengthA - 1] == b.symbols[fromB + lengthB - 1] ? TokenLikeness.LAST : 0)
+                | (symbolsA[fromA] == symbolsB[fromB] ? TokenLikeness.FIRST : 0)
+                | (symbolsA[fromA + lengthA - 1] == symbolsB[fromB + lengthB - 1] ? TokenLikeness.LAST : 0)
                 | across(a.heads[i], b.heads[j]);
         double support = TokenLikeness.support(a.information(i), b.information(j), shared);
         double most = TokenLikeness.mostChanges(mean, support, shared);
         double likeness = 0;
-        if (FOREIGN_CONSONANT * foreign(a.classes[i], b.classes[j]) <= most
-                && Math.abs(a.consonants[i] - b.consonants[j]) * FOREIGN_CONSONANT <= most) {
-            double changes = changes(a.symbols, fromA, lengthA, b.symbols, fromB, lengthB, flags, most);
+        int consonants = Math.abs(Skeleton.consonants(a.skeletons[i]) - Skeleton.consonants(b.skeletons[j]));
+        if (FOREIGN_CONSONANT * Math.max(consonants, foreign) <= most) {
+            double changes = changes(a, i, lengthA, b, j, lengthB, flags, most);
             likeness = changes > most ? 0 : TokenLikeness.of(changes, mean, support);
         }
         int shorter = Math.min(lengthA, lengthB);
@@ -82,7 +97,7 @@ final class TokenPairs {
                 && Math.abs(lengthA - lengthB) > 1
                 && (shared & TokenLikeness.FIRST) != 0
                 && likeness < MOST_OF_SHORTENED;
-        if (mayBeShort && isShortened(a, fromA, b, fromB, shorter, flags)) {
+        if (mayBeShort && isShortened(a, i, b, j, shorter, flags)) {
             double supportOfShort =
                     TokenLikeness.support(a.information(i), b.information(j), shared | TokenLikeness.SHORTENED);
             double changes = Math.abs(lengthA - lengthB) * CUT_OFF;
@@ -91,27 +106,34 @@ final class TokenPairs {
         return likeness;
     }
 
-    private boolean isShortened(Side a, int fromA, Side b, int fromB, int shorter, int flags) {
+    private boolean isShortened(Side a, int i, Side b, int j, int shorter, int flags) {
         double most = CHANGES_IN_SHORT_FORM * shorter;
-        return changes(a.symbols, fromA, shorter, b.symbols, fromB, shorter, flags, most) <= most;
+        return changes(a, i, shorter, b, j, shorter, flags, most) <= most;
     }
 
-    /** Two or three neighbours, from {@code from} on, of one name against one token of the other. */
+    /** Two or three neighbours, from {@code from} on, of one name against one token of the other; 0 where no firm pair. */
     double joinedLikeness(Side one, int from, int count, Side other, int at) {
         int otherLength = other.length(at);
         int plain = one.starts[from + count] - one.starts[from];
-        int classes = 0;
-        int consonants = 0;
-        for (int i = from; i < from + count; i++) {
-            classes |= one.classes[i];
-            consonants += one.consonants[i];
-        }
-        boolean hopeless = foreign(classes, other.classes[at]) > 1
-                || 5 * Math.abs(plain - otherLength) > 2 * (plain + otherLength)
-                || Math.abs(Math.min(consonants, 7) - other.consonants[at]) > 2;
-        if (hopeless) {
+        if (5 * Math.abs(plain - otherLength) > 2 * (plain + otherLength)) {
             return 0;
         }
+        int consonants = 0;
+        for (int i = from; i < from + count; i++) {
+            consonants += Skeleton.consonants(one.skeletons[i]);
+        }
+        if (Math.abs(Math.min(consonants, 7) - Skeleton.consonants(other.skeletons[at])) > 2) {
+            return 0;
+        }
+        int classes = 0;
+        for (int i = from; i < from + count; i++) {
+            classes |= one.classes(i);
+        }
+        if (foreign(classes, other.classes(at)) > 1) {
+            return 0;
+        }
+        byte[] symbols = one.symbols();
+        byte[] otherSymbols = other.symbols();
         int flags = other.heads[at];
         double information = 0;
         int length = 0;
@@ -119,20 +141,28 @@ final class TokenPairs {
             flags |= one.heads[i];
             information += one.information(i);
             if (i > from && one.has(i, TokenSlice.ARTICLE)) {
-                length = addArticle(length, one.symbols[one.starts[i]]);
+                length = addArticle(length, symbols[one.starts[i]]);
             }
             int size = Math.min(one.length(i), joined.length - length);
-            System.arraycopy(one.symbols, one.starts[i], joined, length, size);
+            System.arraycopy(symbols, one.starts[i], joined, length, size);
             length += size;
         }
         double mean = (length + otherLength) / 2.0;
-        int shared = joined[0] == other.symbols[other.starts[at]] ? TokenLikeness.FIRST : 0;
+        int shared = joined[0] == otherSymbols[other.starts[at]] ? TokenLikeness.FIRST : 0;
         shared |= Skeleton.of(joined, 0, length) == other.skeletons[at] ? TokenLikeness.SKELETON : 0;
         shared |= across(one.heads[from], other.heads[at]);
         double support = TokenLikeness.support(information, other.information(at), shared);
-        double most = Math.min(CHANGES_WHEN_JOINED * mean, TokenLikeness.mostChanges(mean, support, shared));
-        double changes = changes(joined, 0, length, other.symbols, other.starts[at], otherLength, flags, most);
-        return changes > most ? 0 : changes == 0 ? 1 : TokenLikeness.of(changes, mean, support);
+        if (TokenLikeness.mostChanges(mean, support, shared) < 0) {
+            return 0;
+        }
+        double mostChanges = Math.min(CHANGES_WHEN_JOINED * mean, TokenLikeness.mostFirmChanges(mean, support));
+        int most = (int) Math.max(0, TokenDistance.DEAREST * mostChanges);
+        int kind = TokenDistance.kind(flags);
+        int changes = distance.between(kind, joined, 0, length, otherSymbols, other.starts[at], otherLength, most);
+        if (changes > most) {
+            return 0;
+        }
+        return changes == 0 ? 1 : TokenLikeness.of(changes / (double) TokenDistance.DEAREST, mean, support);
     }
 
     /** {@code SHAMS AL DIN} is spoken and joined as {@code SHAMSUDDIN}, {@code SAYF AL ISLAM} as {@code SAYFALISLAM}. */
@@ -149,12 +179,12 @@ final class TokenPairs {
         return length + 2;
     }
 
-    private double changes(
-            byte[] one, int from, int size, byte[] other, int otherFrom, int otherSize, int flags, double most) {
-        boolean consonantal = (flags & TokenSlice.CONSONANTAL) != 0;
-        boolean syllabic = (flags & TokenSlice.SYLLABIC) != 0;
+    /** Of the beginnings, so long, of two tokens; something above {@code most} where it is above it. */
+    private double changes(Side a, int i, int sizeA, Side b, int j, int sizeB, int flags, double most) {
+        int kind = TokenDistance.kind(flags);
         int limit = (int) (most * TokenDistance.DEAREST);
-        int between = distance.between(one, from, size, other, otherFrom, otherSize, limit, consonantal, syllabic);
+        byte[] symbols = b.symbols();
+        int between = distance.between(kind, a.symbols(), a.starts[i], sizeA, symbols, b.starts[j], sizeB, limit);
         return between / (double) TokenDistance.DEAREST;
     }
 
@@ -169,13 +199,7 @@ final class TokenPairs {
     }
 
     private static boolean equal(Side a, int i, Side b, int j, int length) {
-        int fromA = a.starts[i];
-        int fromB = b.starts[j];
-        for (int k = 0; k < length; k++) {
-            if (a.symbols[fromA + k] != b.symbols[fromB + k]) {
-                return false;
-            }
-        }
-        return true;
+        int from = a.starts[i];
+        return Arrays.equals(a.symbols(), from, from + length, b.symbols(), b.starts[j], b.starts[j] + length);
     }
 }

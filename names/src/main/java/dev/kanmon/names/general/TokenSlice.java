@@ -18,6 +18,9 @@ final class TokenSlice {
 
     static final int FIRST_TOKEN = 3;
 
+    /** Of a token: the head and the skeleton go before. */
+    static final int FIRST_SYMBOLS = 2;
+
     static final int SURNAME = 1 << 16;
     /** Written without vowels. */
     static final int CONSONANTAL = 1 << 18;
@@ -42,9 +45,13 @@ final class TokenSlice {
         return head & 31;
     }
 
+    static int halfNats(int head) {
+        return head >>> 5 & 31;
+    }
+
     /** Nats. */
     static double information(int head) {
-        return (head >>> 5 & 31) * 0.5;
+        return halfNats(head) * 0.5;
     }
 
     static int nickname(int head) {
@@ -62,7 +69,7 @@ final class TokenSlice {
 
     /** Ints that a token takes. */
     static int size(int head) {
-        return 2 + (symbols(head) + SYMBOLS_AN_INT - 1) / SYMBOLS_AN_INT;
+        return FIRST_SYMBOLS + (symbols(head) + SYMBOLS_AN_INT - 1) / SYMBOLS_AN_INT;
     }
 
     static int head(int symbols, int halfNats, int nickname, int flags, int skeletonHalfNats) {
@@ -83,11 +90,27 @@ final class TokenSlice {
         }
     }
 
-    /** Unpacks the symbols of the token at {@code at} to {@code out} from {@code to} on. */
-    static void unpack(int[] values, int at, byte[] out, int to) {
-        int size = symbols(values[at]);
-        for (int i = 0; i < size; i++) {
-            out[to + i] = (byte) ((values[at + 2 + i / SYMBOLS_AN_INT] >>> (5 * (i % SYMBOLS_AN_INT))) & 31);
+    /** Whether the tokens at these places, of as many symbols, have the same. */
+    static boolean equal(int[] a, int aAt, int[] b, int bAt) {
+        int size = size(a[aAt]);
+        for (int i = FIRST_SYMBOLS; i < size; i++) {
+            if (a[aAt + i] != b[bAt + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Unpacks the symbols of the token at {@code at} to {@code out} from {@code start} on. */
+    static void unpack(int[] values, int at, byte[] out, int start) {
+        int to = start;
+        int end = to + symbols(values[at]);
+        for (int from = at + FIRST_SYMBOLS; to < end; from++) {
+            int packed = values[from];
+            for (int stop = Math.min(end, to + SYMBOLS_AN_INT); to < stop; to++) {
+                out[to] = (byte) (packed & 31);
+                packed >>>= 5;
+            }
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.kanmon.names.reading.Ints;
 import dev.kanmon.names.script.NameText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,10 @@ class GeneralNamesTest {
 
     /** What the contract of a slice allows at most. */
     private static final int MOST_INTS = 64;
+
+    private static final int PAIRS = 3000;
+    private static final int PAIRS_A_NAME = 50;
+    private static final int NAMES = 400;
 
     @ParameterizedTest
     @CsvSource({
@@ -111,6 +118,68 @@ class GeneralNamesTest {
                 before = reading;
             }
         }
+    }
+
+    /** Each thread remembers what it measured; that must not show, whatever was compared before, and the array used again. */
+    @Test
+    void comparesAlikeInWhateverOrderAndOnWhateverThread() throws InterruptedException {
+        List<int[]> readings = slips(new Random(SEED));
+        double[] forwards = new double[PAIRS];
+        double[] backwards = new double[PAIRS];
+        double[] elsewhere = new double[PAIRS];
+        Thread thread = new Thread(() -> {
+            for (int i = 0; i < PAIRS; i += 2) {
+                elsewhere[i] = same(readings, i);
+            }
+        });
+        thread.start();
+        for (int i = 0; i < PAIRS; i++) {
+            forwards[i] = same(readings, i);
+        }
+        int[] array = new int[2 * MOST_INTS];
+        for (int i = PAIRS - 1; i >= 0; i--) {
+            int[] a = first(readings, i);
+            int[] b = second(readings, i);
+            System.arraycopy(a, 0, array, 0, a.length);
+            System.arraycopy(b, 0, array, MOST_INTS, b.length);
+            backwards[i] = Readings.NAMES.same(array, MOST_INTS, array, 0);
+        }
+        thread.join();
+        for (int i = 1; i < PAIRS; i += 2) {
+            elsewhere[i] = same(readings, i);
+        }
+        assertThat(Arrays.stream(forwards).filter(same -> same > 0.5).count())
+                .as("the pairs must be near for the test to mean anything, seed %d", SEED)
+                .isGreaterThan(PAIRS / 10);
+        assertThat(backwards).as("seed %d", SEED).containsExactly(forwards);
+        assertThat(elsewhere).as("seed %d", SEED).containsExactly(forwards);
+    }
+
+    private static double same(List<int[]> readings, int pair) {
+        return Readings.NAMES.same(first(readings, pair), 0, second(readings, pair), 0);
+    }
+
+    /** As in a search, one name goes with many. */
+    private static int[] first(List<int[]> readings, int pair) {
+        return readings.get(pair / PAIRS_A_NAME);
+    }
+
+    private static int[] second(List<int[]> readings, int pair) {
+        return readings.get(pair * 7 % readings.size());
+    }
+
+    /** A few names, half of them with a letter changed. */
+    private static List<int[]> slips(Random random) {
+        String[] names = {"YOUSEF ABD AL RAHMAN BELHADJ", "OLGA PETROVNA SMIRNOVA", "YOUSEF BEL HADJ", "J P SMIRNOV"};
+        List<int[]> readings = new ArrayList<>();
+        while (readings.size() < NAMES) {
+            StringBuilder name = new StringBuilder(names[readings.size() % names.length]);
+            for (int slips = random.nextInt(2); slips > 0; slips--) {
+                name.setCharAt(random.nextInt(name.length()), (char) ('A' + random.nextInt(26)));
+            }
+            readings.add(Readings.read(name.toString()));
+        }
+        return readings;
     }
 
     @Test

@@ -86,7 +86,6 @@ public final class NameSearch {
         Query query = new Query(sought);
         Ranking ranking = new Ranking(top, minimum, query.rarity);
         Scratch its = scratch.get();
-        its.begin(size);
         its.keys().clear();
         Languages.keys(query.reading, 0, query.general, true, its.keys());
         its.generalKeys().clear();
@@ -100,9 +99,10 @@ public final class NameSearch {
     }
 
     private void search(Segment segment, int first, Query query, Scratch its, Ranking ranking) {
+        its.begin(segment.size());
         Postings byKey = segment.groupsByKey();
         for (int i = 0; i < its.keys().size(); i++) {
-            considerAll(segment, first, byKey.bucket(its.keys().key(i)), query, its, ranking);
+            collect(byKey, byKey.bucket(its.keys().key(i)), its);
         }
         int[] rarestFirst = byKey.rarestFirst(its.generalKeys());
         int considered = 0;
@@ -111,33 +111,32 @@ public final class NameSearch {
             if (considered > (i == 0 ? query.mostByRarestKey : query.mostByGeneralKeys)) {
                 break;
             }
-            considerAll(segment, first, rarestFirst[i], query, its, ranking);
+            collect(byKey, rarestFirst[i], its);
         }
+        int byName = its.candidates().size();
         Postings byBirth = segment.membersByBirth();
         for (int birth : query.births) {
             if (BirthDate.day(birth) > 0) {
                 int bucket = byBirth.bucket(birth);
                 for (int place = byBirth.start(bucket); place < byBirth.end(bucket); place++) {
-                    int group = segment.group(byBirth.number(place));
-                    consider(segment, first, group, query, LEAST_BY_BIRTH_DATE, its, ranking);
+                    its.collect(segment.group(byBirth.number(place)));
                 }
             }
         }
+        its.fetched(segment.fetch(its.candidates()));
+        for (int i = 0; i < its.candidates().size(); i++) {
+            double least = i < byName ? 0 : LEAST_BY_BIRTH_DATE;
+            consider(segment, first, its.candidates().values()[i], query, least, ranking);
+        }
     }
 
-    private void considerAll(Segment segment, int first, int bucket, Query query, Scratch its, Ranking ranking) {
-        Postings byKey = segment.groupsByKey();
+    private static void collect(Postings byKey, int bucket, Scratch its) {
         for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
-            consider(segment, first, byKey.number(place), query, 0, its, ranking);
+            its.collect(byKey.number(place));
         }
     }
 
-    private void consider(
-            Segment segment, int first, int group, Query query, double least, Scratch its, Ranking ranking) {
-        // Groups are fewer than names, so one number for both stays within the size.
-        if (!its.isNew(first + group)) {
-            return;
-        }
+    private void consider(Segment segment, int first, int group, Query query, double least, Ranking ranking) {
         double same = segment.same(group, query.reading);
         if (same < least || same == 0) {
             return;

@@ -5,10 +5,14 @@ import dev.kanmon.names.reading.Keys;
 
 /** What one thread uses for one search after the other, so that a search makes little garbage. */
 final class Scratch {
+    /** Bits of a group's place in its word. */
+    private static final int WORD = 6;
+
     private final Keys keys = new Keys();
     private final Keys generalKeys = new Keys();
-    private final Ints words = new Ints();
-    private long[] seen = {};
+    private final Ints candidates = new Ints();
+    private long[] collected = {};
+    private int fetched;
 
     Keys keys() {
         return keys;
@@ -18,30 +22,37 @@ final class Scratch {
         return generalKeys;
     }
 
-    /** Begins with nothing seen of {@code size} numbers. */
-    void begin(int size) {
-        int length = (size >>> 6) + 1;
-        if (seen.length < length) {
-            seen = new long[length];
-            words.cut(0);
-        }
-        for (int i = 0; i < words.size(); i++) {
-            seen[words.values()[i]] = 0;
-        }
-        words.cut(0);
+    /** Groups that were collected, each once, in the order of collecting. */
+    Ints candidates() {
+        return candidates;
     }
 
-    /** Whether a number is seen for the first time. */
-    boolean isNew(int number) {
-        int word = number >>> 6;
-        long bit = 1L << number;
-        if ((seen[word] & bit) != 0) {
-            return false;
+    /** Begins with nothing collected of {@code size} groups. */
+    void begin(int size) {
+        for (int i = 0; i < candidates.size(); i++) {
+            collected[candidates.values()[i] >>> WORD] = 0;
         }
-        if (seen[word] == 0) {
-            words.add(word);
+        candidates.cut(0);
+        int length = (size >>> WORD) + 1;
+        if (collected.length < length) {
+            collected = new long[length];
         }
-        seen[word] |= bit;
-        return true;
+    }
+
+    void collect(int group) {
+        long bit = 1L << group;
+        if ((collected[group >>> WORD] & bit) == 0) {
+            collected[group >>> WORD] |= bit;
+            candidates.add(group);
+        }
+    }
+
+    /** Takes what a fetch read, so that reading it is not optimised away. */
+    void fetched(int value) {
+        fetched = value;
+    }
+
+    int fetched() {
+        return fetched;
     }
 }

@@ -61,10 +61,10 @@ class ChangedListsTest {
 
     private static Basis changed(CurrentBasis current, Basis before) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (current.get() == before && System.nanoTime() < end) {
+        while (current.get().equals(before) && System.nanoTime() < end) {
             Thread.sleep(10);
         }
-        assertThat(current.get()).isNotSameAs(before);
+        assertThat(current.get()).isNotEqualTo(before);
         return current.get();
     }
 }

@@ -64,7 +64,7 @@ class ChangedListsTest {
         while (current.get().equals(before) && System.nanoTime() < end) {
             Thread.sleep(10);
         }
-        assertThat(current.get()).isNotSameAs(before);
+        assertThat(current.get()).isNotEqualTo(before);
         return current.get();
     }
 }

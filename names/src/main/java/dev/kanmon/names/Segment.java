@@ -82,7 +82,8 @@ final class Segment {
     int fetch(Ints candidates) {
         int read = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            read ^= memberStarts[candidates.values()[i]] ^ readingStarts[candidates.values()[i]];
+            read ^= memberStarts[candidates.values()[i]]
+                    ^ readingStarts[candidates.values()[i]];
         }
         for (int i = 0; i < candidates.size(); i++) {
             int group = candidates.values()[i];

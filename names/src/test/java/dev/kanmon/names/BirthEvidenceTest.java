@@ -36,7 +36,7 @@ class BirthEvidenceTest {
         "1971-02-13, 1973-02-13, CONFLICT",
         "1971-02-13, 1972-02-14, CONFLICT",
         "1971-02, 1971-05-13, CONFLICT",
-        "1971-02, 1972-02, CONFLICT",
+        "1971-02, 1972-02, YEAR_OFF_BY_ONE",
         "1971, 1974-02-13, CONFLICT"
     })
     void tellsHowDatesRelate(String a, String b, BirthEvidence expected) {

@@ -1,5 +1,6 @@
 package dev.kanmon.names;
 
+import dev.kanmon.names.reading.Keys;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,17 +23,23 @@ public final class NameSearch {
      */
     public static final double PRIOR_ODDS = 1e-3;
 
+    /** Names of a search in which nothing that shares a key is passed over, whatever the key. */
+    private static final int MOST_UNBOUNDED = 300_000;
+
     /**
-     * Names that are compared by the keys of the general reader, the rarest first: what the next key is shared by, so many
-     * share that it tells little. The keys of the other readers have no such bound: theirs are proven.
+     * In a larger one: names that are compared by the keys of the general reader, the most telling first. What the next key is
+     * shared by, so many share that it tells little. The keys of the other readers have no such bound: theirs are proven.
      */
     private static final int MOST_BY_GENERAL_KEYS = 600;
 
-    /** By the rarest key alone: so common a name that equal ones fill any answer. */
-    private static final int MOST_BY_RAREST_KEY = 3_000;
+    /** By the most telling key alone: so common a name that equal ones fill any answer. */
+    private static final int MOST_BY_FIRST_GENERAL_KEY = 3_000;
 
-    /** The same for a name that is surely Korean, Japanese or Chinese: only a slip can make its letters tell more. */
+    /** By general keys for a name of another reader. */
     private static final int MOST_FOR_A_SLIP = 60;
+
+    /** Nats that a general key must tell to be sought for a name of another reader: only a slip makes its letters tell more. */
+    private static final float LEAST_FOR_A_SLIP = 12;
 
     /** Posterior from which a name counts as one of another origin. */
     private static final double LEAST_GENERAL = 0.05;
@@ -90,6 +97,7 @@ public final class NameSearch {
         Languages.keys(query.reading, 0, query.general, true, its.keys());
         its.generalKeys().clear();
         Languages.keys(query.reading, query.general, query.reading.length, true, its.generalKeys());
+        its.generalKeys().sort();
         int first = 0;
         for (Segment segment : segments) {
             search(segment, first, query, its, ranking);
@@ -102,24 +110,19 @@ public final class NameSearch {
         its.begin(segment.size());
         Postings byKey = segment.groupsByKey();
         for (int i = 0; i < its.keys().size(); i++) {
-            collect(byKey, byKey.bucket(its.keys().key(i)), its);
+            collect(byKey, its.keys().key(i), its);
         }
-        int[] rarestFirst = byKey.rarestFirst(its.generalKeys());
-        int considered = 0;
-        for (int i = 0; i < rarestFirst.length; i++) {
-            considered += byKey.size(rarestFirst[i]);
-            if (considered > (i == 0 ? query.mostByRarestKey : query.mostByGeneralKeys)) {
-                break;
-            }
-            collect(byKey, rarestFirst[i], its);
-        }
+        collectByGeneralKeys(byKey, query, its);
         int byName = its.candidates().size();
         Postings byBirth = segment.membersByBirth();
         for (int birth : query.births) {
             if (BirthDate.day(birth) > 0) {
                 int bucket = byBirth.bucket(birth);
+                int print = byBirth.print(birth);
                 for (int place = byBirth.start(bucket); place < byBirth.end(bucket); place++) {
-                    its.collect(segment.group(byBirth.number(place)));
+                    if (byBirth.isOf(print, place)) {
+                        its.collect(segment.group(byBirth.number(place)));
+                    }
                 }
             }
         }
@@ -130,9 +133,37 @@ public final class NameSearch {
         }
     }
 
-    private static void collect(Postings byKey, int bucket, Scratch its) {
+    /** The most telling keys first; in a list so large that they are bounded, as far as the bound goes. */
+    private void collectByGeneralKeys(Postings byKey, Query query, Scratch its) {
+        Keys keys = its.generalKeys();
+        boolean bounded = size > MOST_UNBOUNDED;
+        int collected = 0;
+        for (int i = 0; i < keys.size(); i++) {
+            if (!query.isGeneral && keys.weight(i) < LEAST_FOR_A_SLIP) {
+                break;
+            }
+            collected += byKey.size(keys.key(i));
+            if (bounded && collected > most(query, i)) {
+                break;
+            }
+            collect(byKey, keys.key(i), its);
+        }
+    }
+
+    private static int most(Query query, int key) {
+        if (!query.isGeneral) {
+            return MOST_FOR_A_SLIP;
+        }
+        return key == 0 ? MOST_BY_FIRST_GENERAL_KEY : MOST_BY_GENERAL_KEYS;
+    }
+
+    private static void collect(Postings byKey, int key, Scratch its) {
+        int bucket = byKey.bucket(key);
+        int print = byKey.print(key);
         for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
-            its.collect(byKey.number(place));
+            if (byKey.isOf(print, place)) {
+                its.collect(byKey.number(place));
+            }
         }
     }
 
@@ -196,8 +227,8 @@ public final class NameSearch {
         /** Nothing but the name tells, so that all members of a group are as good. */
         private final boolean nameAlone;
 
-        private final int mostByGeneralKeys;
-        private final int mostByRarestKey;
+        /** Whether it may well be a name of another origin than the readers of single languages know. */
+        private final boolean isGeneral;
 
         Query(Sought sought) {
             this.reading = sought.name().from(sought.nationality()).reading();
@@ -206,9 +237,7 @@ public final class NameSearch {
             this.particulars = Particulars.packed(sought.nationality(), sought.sex());
             this.nameAlone = births.length == 0 && particulars == 0;
             this.general = Languages.general(reading, 0, reading.length);
-            boolean hasGeneral = general < reading.length && Languages.posterior(reading, general) >= LEAST_GENERAL;
-            this.mostByGeneralKeys = hasGeneral ? MOST_BY_GENERAL_KEYS : MOST_FOR_A_SLIP;
-            this.mostByRarestKey = hasGeneral ? MOST_BY_RAREST_KEY : MOST_FOR_A_SLIP;
+            this.isGeneral = general < reading.length && Languages.posterior(reading, general) >= LEAST_GENERAL;
         }
     }
 

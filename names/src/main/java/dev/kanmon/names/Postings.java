@@ -1,10 +1,9 @@
 package dev.kanmon.names;
 
-import dev.kanmon.names.reading.Keys;
-
 /**
- * Numbers by 32-bit keys, in two flat arrays: buckets by the upper bits of a mixed key, one behind the other. Keys are not
- * kept: two that share a bucket give each other's numbers too, and whoever asks compares in any case. Immutable.
+ * Numbers by 32-bit keys, in two flat arrays: buckets by the upper bits of a mixed key, one behind the other. What bits a
+ * number leaves free hold a print of its key, so that two keys that share a bucket are told apart but for one time in
+ * thousands. Immutable.
  */
 final class Postings {
     private static final int FEWEST_BITS = 4;
@@ -15,13 +14,17 @@ final class Postings {
     /** Where each bucket begins, and behind the last where it ends. */
     private final int[] starts;
 
-    private final int[] numbers;
-    private final int shift;
+    /** Print of the key in the upper bits, number in the lower. */
+    private final int[] prints;
 
-    private Postings(int[] starts, int[] numbers, int shift) {
+    private final int shift;
+    private final int numberBits;
+
+    private Postings(int[] starts, int[] prints, int shift, int numberBits) {
         this.starts = starts;
-        this.numbers = numbers;
+        this.prints = prints;
         this.shift = shift;
+        this.numberBits = numberBits;
     }
 
     int bucket(int key) {
@@ -36,32 +39,32 @@ final class Postings {
         return starts[bucket + 1];
     }
 
-    /** Postings in a bucket. */
-    int size(int bucket) {
+    /** Postings in the bucket of a key, those of other keys included. */
+    int size(int key) {
+        int bucket = bucket(key);
         return starts[bucket + 1] - starts[bucket];
     }
 
-    /** The buckets of some keys, the shortest first. */
-    int[] rarestFirst(Keys keys) {
-        int[] buckets = new int[keys.size()];
-        for (int i = 0; i < buckets.length; i++) {
-            int bucket = bucket(keys.key(i));
-            int at = i;
-            while (at > 0 && size(buckets[at - 1]) > size(bucket)) {
-                buckets[at] = buckets[at - 1];
-                at--;
-            }
-            buckets[at] = bucket;
-        }
-        return buckets;
+    /** The print of a key, to be held against those in its bucket. */
+    int print(int key) {
+        return print(key, numberBits);
+    }
+
+    /** Whether the posting at {@code place} is of the key with this print. */
+    boolean isOf(int print, int place) {
+        return (prints[place] ^ print) >>> numberBits == 0;
     }
 
     int number(int place) {
-        return numbers[place];
+        return prints[place] & ((1 << numberBits) - 1);
     }
 
     private static int bucket(int key, int shift) {
         return (key * 0x9E3779B1) >>> shift;
+    }
+
+    private static int print(int key, int numberBits) {
+        return (key ^ (key >>> 15)) * 0x85EBCA6B & -(1 << numberBits);
     }
 
     /**
@@ -70,18 +73,21 @@ final class Postings {
      */
     static final class Builder {
         private final int shift;
+        private final int numberBits;
         private final int[] starts;
-        private int[] numbers = {};
+        private int[] prints = {};
         private boolean counting = true;
 
         /**
          * Prepares buckets.
          *
          * @param buckets about how many; at least that, up to a bound
+         * @param limit numbers are below it
          */
-        Builder(long buckets) {
+        Builder(long buckets, int limit) {
             int bits = Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(buckets), FEWEST_BITS, MOST_BITS);
             this.shift = Integer.SIZE - bits;
+            this.numberBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(limit));
             this.starts = new int[(1 << bits) + 2];
         }
 
@@ -91,7 +97,7 @@ final class Postings {
                 starts[bucket + 2]++;
             } else {
                 // Each bucket's start moves on to its end, which is where the next one's start has to be.
-                numbers[starts[bucket + 1]++] = number;
+                prints[starts[bucket + 1]++] = number | print(key, numberBits);
             }
         }
 
@@ -99,12 +105,12 @@ final class Postings {
             for (int i = 1; i < starts.length; i++) {
                 starts[i] = Math.addExact(starts[i], starts[i - 1]);
             }
-            numbers = new int[starts[starts.length - 1]];
+            prints = new int[starts[starts.length - 1]];
             counting = false;
         }
 
         Postings build() {
-            return new Postings(starts, numbers, shift);
+            return new Postings(starts, prints, shift, numberBits);
         }
     }
 }

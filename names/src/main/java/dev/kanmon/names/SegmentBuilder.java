@@ -150,7 +150,7 @@ final class SegmentBuilder {
 
     private Postings byKey(Layout layout) {
         int groups = layout.memberStarts().length - 1;
-        Postings.Builder byKey = new Postings.Builder(BUCKETS_A_GROUP * groups);
+        Postings.Builder byKey = new Postings.Builder(BUCKETS_A_GROUP * groups, groups);
         for (int pass = 0; pass < 2; pass++) {
             for (int group = 0; group < groups; group++) {
                 keys.clear();
@@ -173,7 +173,7 @@ final class SegmentBuilder {
 
     private static Postings byBirth(Layout layout) {
         int members = layout.numbers().length;
-        Postings.Builder byBirth = new Postings.Builder(layout.births().length);
+        Postings.Builder byBirth = new Postings.Builder(layout.births().length, members);
         for (int pass = 0; pass < 2; pass++) {
             for (int member = 0; member < members; member++) {
                 for (int i = layout.birthStarts()[member]; i < layout.birthStarts()[member + 1]; i++) {

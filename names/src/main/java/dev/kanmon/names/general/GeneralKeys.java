@@ -37,6 +37,10 @@ final class GeneralKeys {
     private final Side side = new Side();
     private final int[] keys = new int[MOST_SOUGHT];
     private final int[] chosen = new int[BEST_SOUGHT];
+
+    /** What each key tells, in nats. */
+    private final float[] tolds = new float[MOST_SOUGHT];
+
     private int most;
     private int count;
 
@@ -47,14 +51,14 @@ final class GeneralKeys {
         count = 0;
         add(seeking ? BEST_SOUGHT : BEST_POSTED);
         for (int i = 0; i < count; i++) {
-            out.add(keys[i], 1);
+            out.add(keys[i], tolds[i]);
         }
     }
 
     private void add(int best) {
         int size = side.size;
         if (size == 1) {
-            add(WHOLE, side.skeletons[0]);
+            add(WHOLE, side.skeletons[0], told(0));
             addSingle(0);
             return;
         }
@@ -87,7 +91,7 @@ final class GeneralKeys {
         long less = Math.min(side.skeletons[one], side.skeletons[other]);
         long more = Math.max(side.skeletons[one], side.skeletons[other]);
         boolean initials = told(one) + told(other) == 0;
-        add(PAIR, initials ? side.symbols()[side.starts[one]] : (less << 32) | more);
+        add(PAIR, initials ? side.symbols()[side.starts[one]] : (less << 32) | more, told(one) + told(other));
     }
 
     /** Sets {@link #chosen} to the tokens that tell most, in the order of the name; how many. */
@@ -116,7 +120,7 @@ final class GeneralKeys {
 
     private void addSingle(int token) {
         if (told(token) >= RARE) {
-            add(SINGLE, side.skeletons[token]);
+            add(SINGLE, side.skeletons[token], told(token));
         }
     }
 
@@ -124,7 +128,7 @@ final class GeneralKeys {
         if (toldByOne + toldByOther >= RARE_PAIR && toldByOne > 0 && toldByOther > 0) {
             long less = Math.min(one, other);
             long more = Math.max(one, other);
-            add(kind, (less << 32) | more);
+            add(kind, (less << 32) | more, toldByOne + toldByOther);
         }
     }
 
@@ -132,16 +136,20 @@ final class GeneralKeys {
     private void addParts(int whole, int part) {
         int skeleton = side.skeletons[part];
         int consonants = Skeleton.consonants(skeleton);
-        if (consonants > PART && told(whole) > 0 && told(whole) + PART * CONSONANT >= RARE) {
+        double told = told(whole) + PART * CONSONANT;
+        if (consonants > PART && told(whole) > 0 && told >= RARE) {
             long head = (long) side.skeletons[whole] << 32;
-            add(BEGINNING, head | (skeleton & ((1 << (4 * PART)) - 1)));
-            add(ENDING, head | (skeleton >>> (4 * (consonants - PART))));
+            add(BEGINNING, head | (skeleton & ((1 << (4 * PART)) - 1)), told);
+            add(ENDING, head | (skeleton >>> (4 * (consonants - PART))), told);
         }
     }
 
     private void addInitials(int whole, int initial) {
         if (told(whole) + CONSONANT >= RARE) {
-            add(INITIAL, ((long) side.skeletons[whole] << 32) | side.symbols()[side.starts[initial]]);
+            add(
+                    INITIAL,
+                    ((long) side.skeletons[whole] << 32) | side.symbols()[side.starts[initial]],
+                    told(whole) + CONSONANT);
         }
     }
 
@@ -151,9 +159,9 @@ final class GeneralKeys {
             int joined = Skeleton.of(side.symbols(), side.starts[i], side.starts[i + 2]);
             double told = Skeleton.consonants(joined) * CONSONANT;
             if (side.size == 2) {
-                add(WHOLE, joined);
+                add(WHOLE, joined, told);
                 if (told >= RARE) {
-                    add(SINGLE, joined);
+                    add(SINGLE, joined, told);
                 }
             }
             for (int j = 0; j < side.size; j++) {
@@ -164,7 +172,7 @@ final class GeneralKeys {
         }
     }
 
-    private void add(int kind, long value) {
+    private void add(int kind, long value, double told) {
         if (count == most) {
             return;
         }
@@ -174,6 +182,7 @@ final class GeneralKeys {
                 return;
             }
         }
+        tolds[count] = (float) told;
         keys[count++] = key;
     }
 }

@@ -2,7 +2,7 @@ package dev.kanmon.names.reading;
 
 import java.util.Arrays;
 
-/** Keys of one name in an index, each with how likely its reading is. Used again and again. */
+/** Keys of one name in an index, each with a weight. Used again and again. */
 public final class Keys {
     private int[] keys = new int[64];
     private float[] weights = new float[64];
@@ -16,7 +16,7 @@ public final class Keys {
         return keys[number];
     }
 
-    /** From 0 to 1. */
+    /** What the reader says of the key: how likely its reading is, or how much the key tells. */
     public float weight(int number) {
         return weights[number];
     }
@@ -28,6 +28,22 @@ public final class Keys {
         }
         keys[size] = key;
         weights[size++] = weight;
+    }
+
+    /** Puts them in the order of falling weight; of equal weight the first added stays first. */
+    public void sort() {
+        for (int i = 1; i < size; i++) {
+            int key = keys[i];
+            float weight = weights[i];
+            int at = i;
+            while (at > 0 && weights[at - 1] < weight) {
+                keys[at] = keys[at - 1];
+                weights[at] = weights[at - 1];
+                at--;
+            }
+            keys[at] = key;
+            weights[at] = weight;
+        }
     }
 
     public void clear() {

@@ -50,6 +50,9 @@ final class Languages {
     /** So that a language counts that both surely belong to, even where it says that they differ. */
     private static final double UNDECIDED = 0.05;
 
+    /** Kind of the key of a whole reading; the readers' own kinds are others. */
+    private static final int EXACT = 0x3D;
+
     private static final Language[] ALL = Language.values();
 
     private Languages() {}
@@ -192,6 +195,19 @@ final class Languages {
     static void keys(int[] reading, int from, int to, boolean seeking, Keys out) {
         for (int block = from; block < to; block = next(reading, block)) {
             ALL[reading[block]].reader().keys(reading, block + 1, seeking, out);
+        }
+    }
+
+    /** Adds the key that only names which read alike share, so that an equal name is found however common its parts are. */
+    static void exactKey(int[] reading, int from, int to, Keys out) {
+        int general = general(reading, from, to);
+        int block = general < to ? general : from;
+        if (block < to) {
+            long hash = 1;
+            for (int i = block + 3; i < next(reading, block); i++) {
+                hash = 31 * hash + reading[i];
+            }
+            out.add(Keys.mix(EXACT, hash), 1);
         }
     }
 

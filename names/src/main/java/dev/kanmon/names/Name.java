@@ -24,7 +24,7 @@ public final class Name {
     private final @Nullable String nationality;
 
     /** Made when first asked for; made twice by two threads it is the same. */
-    private int @Nullable [] reading;
+    private volatile int @Nullable [] reading;
 
     private Name(NameParts parts, @Nullable String nationality) {
         this.parts = parts;

@@ -4,6 +4,7 @@ import dev.kanmon.names.reading.Keys;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public final class NameSearch {
 
     /** Nats that a general key must tell to be sought for a name of another reader: only a slip makes its letters tell more. */
     private static final float LEAST_FOR_A_SLIP = 12;
+
+    /** Every one is looked into by every search; beyond it the changes are laid out anew together. */
+    private static final int MOST_SEGMENTS = 16;
 
     /** Posterior from which a name counts as one of another origin. */
     private static final double LEAST_GENERAL = 0.05;
@@ -87,14 +91,25 @@ public final class NameSearch {
      * @param minimum the least score, from 0 to 1
      */
     public List<Found> search(Sought sought, int top, double minimum) {
+        return search(sought, top, found -> found.score() >= minimum);
+    }
+
+    /**
+     * The likeliest of the names that are wanted, best first; of equal score the first added.
+     *
+     * @param top how many at the most; what is not wanted does not count
+     * @param wanted asked of each name that shares a key or a birth date, in no particular order
+     */
+    public List<Found> search(Sought sought, int top, Predicate<Found> wanted) {
         if (sought.name().isEmpty() || top < 1) {
             return List.of();
         }
         Query query = new Query(sought);
-        Ranking ranking = new Ranking(top, minimum, query.rarity);
+        Ranking ranking = new Ranking(top, wanted);
         Scratch its = scratch.get();
         its.keys().clear();
         Languages.keys(query.reading, 0, query.general, true, its.keys());
+        Languages.exactKey(query.reading, 0, query.reading.length, its.keys());
         its.generalKeys().clear();
         Languages.keys(query.reading, query.general, query.reading.length, true, its.generalKeys());
         its.generalKeys().sort();
@@ -110,7 +125,7 @@ public final class NameSearch {
         its.begin(segment.size());
         Postings byKey = segment.groupsByKey();
         for (int i = 0; i < its.keys().size(); i++) {
-            collect(byKey, its.keys().key(i), its);
+            collect(byKey, its.keys().key(i), Integer.MAX_VALUE, its);
         }
         collectByGeneralKeys(byKey, query, its);
         int byName = its.candidates().size();
@@ -142,11 +157,11 @@ public final class NameSearch {
             if (!query.isGeneral && keys.weight(i) < LEAST_FOR_A_SLIP) {
                 break;
             }
-            collected += byKey.size(keys.key(i));
-            if (bounded && collected > most(query, i)) {
+            int most = bounded ? most(query, i) - collected : Integer.MAX_VALUE;
+            collected += collect(byKey, keys.key(i), most, its);
+            if (bounded && collected >= most(query, i)) {
                 break;
             }
-            collect(byKey, keys.key(i), its);
         }
     }
 
@@ -157,14 +172,18 @@ public final class NameSearch {
         return key == 0 ? MOST_BY_FIRST_GENERAL_KEY : MOST_BY_GENERAL_KEYS;
     }
 
-    private static void collect(Postings byKey, int key, Scratch its) {
+    /** Collects at most {@code most}; how many. */
+    private static int collect(Postings byKey, int key, int most, Scratch its) {
         int bucket = byKey.bucket(key);
         int print = byKey.print(key);
-        for (int place = byKey.start(bucket); place < byKey.end(bucket); place++) {
+        int collected = 0;
+        for (int place = byKey.start(bucket); place < byKey.end(bucket) && collected < most; place++) {
             if (byKey.isOf(print, place)) {
                 its.collect(byKey.number(place));
+                collected++;
             }
         }
+        return collected;
     }
 
     private void consider(Segment segment, int first, int group, Query query, double least, Ranking ranking) {
@@ -182,8 +201,9 @@ public final class NameSearch {
             }
             BirthEvidence birth = segment.birth(member, query.births);
             double odds = name * birth.ratio() * segment.particularsRatio(member, query.particulars);
-            ranking.offer(number, same, birth, odds / (1 + odds));
-            offered++;
+            if (ranking.offer(new Found(number, new Likeness(same, query.rarity), birth, odds / (1 + odds)))) {
+                offered++;
+            }
             if (query.nameAlone && offered == ranking.top()) {
                 return;
             }
@@ -203,15 +223,30 @@ public final class NameSearch {
     /**
      * A snapshot with some names less and some more; this one stays as it is.
      *
-     * @param gone numbers of names to remove
+     * @param gone numbers of names to remove, all below {@link #size}
      * @param added names to add; their numbers go on from {@link #size}
+     * @throws IllegalArgumentException if a number is not one of this snapshot
      */
     public NameSearch changed(BitSet gone, Builder added) {
+        if (gone.length() > size) {
+            throw new IllegalArgumentException("there are " + size + " names, and no number beyond can be removed");
+        }
+        Segment more = added.segment();
+        if (gone.isEmpty() && more.size() == 0) {
+            return this;
+        }
         BitSet all = (BitSet) removed.clone();
         all.or(gone);
-        List<Segment> more = new ArrayList<>(segments);
-        more.add(added.names.build());
-        return new NameSearch(more, all, scratch);
+        List<Segment> changed = new ArrayList<>(segments);
+        changed.add(more);
+        return new NameSearch(changed.size() > MOST_SEGMENTS ? merged(changed) : changed, all, scratch);
+    }
+
+    /** The first as it is, which is the longest as a rule, and the rest in one. */
+    private static List<Segment> merged(List<Segment> segments) {
+        SegmentBuilder rest = new SegmentBuilder();
+        segments.subList(1, segments.size()).forEach(segment -> segment.addTo(rest));
+        return List.of(segments.getFirst(), rest.build());
     }
 
     /** What is sought, made ready. */
@@ -244,6 +279,7 @@ public final class NameSearch {
     /** Collects names for a search. Not for use by several threads. */
     public static final class Builder {
         private final SegmentBuilder names = new SegmentBuilder();
+        private boolean built;
 
         private Builder() {}
 
@@ -263,8 +299,21 @@ public final class NameSearch {
             names.add(name.from(nationality).reading(), births, Particulars.packed(nationality, sex));
         }
 
+        /**
+         * Ends the collecting.
+         *
+         * @throws IllegalStateException if it has been built, or taken into a change, before
+         */
         public NameSearch build() {
-            return new NameSearch(List.of(names.build()), new BitSet(), ThreadLocal.withInitial(Scratch::new));
+            return new NameSearch(List.of(segment()), new BitSet(), ThreadLocal.withInitial(Scratch::new));
+        }
+
+        private Segment segment() {
+            if (built) {
+                throw new IllegalStateException("a builder of a search builds once");
+            }
+            built = true;
+            return names.build();
         }
     }
 }

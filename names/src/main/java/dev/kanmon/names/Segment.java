@@ -1,6 +1,7 @@
 package dev.kanmon.names;
 
 import dev.kanmon.names.reading.Ints;
+import java.util.Arrays;
 
 /**
  * Names in flat arrays, and where to find them by key and by birth date. Immutable.
@@ -55,6 +56,23 @@ final class Segment {
 
     Postings membersByBirth() {
         return membersByBirth;
+    }
+
+    /** Adds all names in the order of their numbers. */
+    void addTo(SegmentBuilder builder) {
+        int[] members = new int[numbers.length];
+        for (int member = 0; member < members.length; member++) {
+            members[numbers[member]] = member;
+        }
+        for (int member : members) {
+            int group = groups[member];
+            builder.add(
+                    readings,
+                    readingStarts[group],
+                    readingStarts[group + 1],
+                    Arrays.copyOfRange(births, birthStarts[member], birthStarts[member + 1]),
+                    particulars[member]);
+        }
     }
 
     int group(int member) {

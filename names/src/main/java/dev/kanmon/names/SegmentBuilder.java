@@ -33,15 +33,27 @@ final class SegmentBuilder {
             int[] particulars) {}
 
     void add(int[] reading, List<BirthDate> known, int packedParticulars) {
-        for (int value : reading) {
-            readings.add(value);
+        add(
+                reading,
+                0,
+                reading.length,
+                known.stream().mapToInt(BirthDate::packed).toArray(),
+                packedParticulars);
+    }
+
+    /** Adds what was read from {@code from} to below {@code to}, with packed birth dates. */
+    void add(int[] reading, int from, int to, int[] dates, int packedParticulars) {
+        for (int i = from; i < to; i++) {
+            readings.add(reading[i]);
         }
         readingEnds.add(readings.size());
-        known.forEach(birth -> births.add(birth.packed()));
+        for (int date : dates) {
+            births.add(date);
+        }
         birthEnds.add(births.size());
         particulars.add(packedParticulars);
         keys.clear();
-        Languages.keys(reading, 0, reading.length, false, keys);
+        Languages.keys(reading, from, to, false, keys);
         firstKeys.add(keys.size() == 0 ? 0 : keys.key(0));
     }
 
@@ -160,6 +172,8 @@ final class SegmentBuilder {
                         layout.readingStarts()[group + 1],
                         false,
                         keys);
+                Languages.exactKey(
+                        layout.readings(), layout.readingStarts()[group], layout.readingStarts()[group + 1], keys);
                 for (int i = 0; i < keys.size(); i++) {
                     byKey.take(keys.key(i), group);
                 }
@@ -176,6 +190,10 @@ final class SegmentBuilder {
         Postings.Builder byBirth = new Postings.Builder(layout.births().length, members);
         for (int pass = 0; pass < 2; pass++) {
             for (int member = 0; member < members; member++) {
+                int group = layout.groups()[member];
+                if (layout.readingStarts()[group] == layout.readingStarts()[group + 1]) {
+                    continue;
+                }
                 for (int i = layout.birthStarts()[member]; i < layout.birthStarts()[member + 1]; i++) {
                     if (BirthDate.day(layout.births()[i]) > 0) {
                         byBirth.take(layout.births()[i], member);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One watch list, in memory, as it was at one moment. Immutable and safe for use by many threads. */
@@ -23,17 +24,11 @@ public final class WatchList {
     /** Entries of one list: ten times the largest public lists, and what one machine's memory holds. */
     public static final int MAXIMUM_ENTRIES = 10_000_000;
 
-    /**
-     * Names of one list that are weighed for one subject, the likeliest first. Whoever shares a name with more listed
-     * persons than this has long been referred.
-     */
-    public static final int MAXIMUM_NAMES_WEIGHED = 200;
+    /** Names of one list that match one subject, the likeliest first: an officer has long been called. */
+    public static final int MAXIMUM_NAMES = 200;
 
     /** Digits of the version in a citation, as for provisions. */
     private static final int CITED_DIGITS = 12;
-
-    /** Score of the same name where nothing else is known, and less: what lies below is not weighed. */
-    private static final double LEAST_SCORE_WEIGHED = NameSearch.PRIOR_ODDS / 2;
 
     private final String id;
     private final String source;
@@ -180,7 +175,11 @@ public final class WatchList {
         }
         Sought sought =
                 new Sought(subject.name(), KnownBirths.sought(subject.births()), subject.nationality(), subject.sex());
-        for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES_WEIGHED, LEAST_SCORE_WEIGHED)) {
+        Predicate<NameSearch.Found> wanted = found -> {
+            WatchListEntry entry = entries.at(names.slot(found.number()));
+            return entry != null && !entry.expiredOn(on) && NameGrounds.of(found) != null;
+        };
+        for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES, wanted)) {
             Match match = match(subject, found);
             if (match != null) {
                 matches.merge(

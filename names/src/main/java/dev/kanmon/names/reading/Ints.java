@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** A growing row of ints, used again and again so that reading a name makes no garbage. Not for use by several threads. */
 public final class Ints {
+    /** The longest array that every Java machine makes. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
     private int[] values = new int[256];
     private int size;
 
@@ -17,8 +20,11 @@ public final class Ints {
     }
 
     public void add(int value) {
+        if (size == MOST) {
+            throw new IllegalStateException("more than " + MOST + " ints in one row");
+        }
         if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
+            values = Arrays.copyOf(values, (int) Math.min(2L * size, MOST));
         }
         values[size++] = value;
     }

@@ -30,7 +30,7 @@ final class TokenSlice {
     static final int ARTICLE = 1 << 20;
 
     static final int TRUNCATED = 1 << 21;
-    /** Holds digits. */
+    /** Holds digits, or is a {@link WrittenToken}: what is not equal is another. */
     static final int NUMERAL = 1 << 22;
 
     static final int SYMBOLS_AN_INT = 6;

@@ -90,7 +90,7 @@ public final class GeneralNames implements LanguageReader {
 
     private void write(TokenReader.Token token, byte[] symbols, int size, Ints out) {
         int skeleton = Skeleton.of(symbols, size);
-        int flags = token.flags();
+        int flags = token.flags() | CommonNames.number(token.letters()) << TokenSlice.COMMON;
         for (int i = 0; i < size; i++) {
             flags |= symbols[i] == Symbols.DIGIT ? TokenSlice.NUMERAL : 0;
         }

@@ -129,7 +129,8 @@ public final class NameText {
 
     private void withoutTitles() {
         for (int i = parts.size() - 1; i >= 0 && parts.size() > 1; i--) {
-            if (parts.get(i).script() == Script.LATIN && UNKNOWN.contains(parts.get(i).letters())) {
+            if (parts.get(i).script() == Script.LATIN
+                    && UNKNOWN.contains(parts.get(i).letters())) {
                 remove(i);
             }
         }

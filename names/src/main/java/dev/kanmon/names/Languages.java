@@ -7,7 +7,9 @@ import dev.kanmon.names.korean.KoreanNames;
 import dev.kanmon.names.reading.Ints;
 import dev.kanmon.names.reading.Keys;
 import dev.kanmon.names.reading.LanguageReader;
+import dev.kanmon.names.script.NamePart;
 import dev.kanmon.names.script.NameParts;
+import dev.kanmon.names.script.Script;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,9 @@ final class Languages {
     /** Kind of the key of a whole reading; the readers' own kinds are others. */
     private static final int EXACT = 0x3D;
 
+    /** Characters from which a name in Han characters alone may be a transcription that no reader knows. */
+    private static final int LONG_HAN = 5;
+
     private static final Language[] ALL = Language.values();
 
     private Languages() {}
@@ -89,7 +94,10 @@ final class Languages {
         }
     }
 
-    /** Appends the reading of a name to {@code out}; nothing where no language can read it. */
+    /**
+     * Appends the reading of a name to {@code out}; by its looks where no language can read it, nothing
+     * where it has no letter.
+     */
     static void read(NameParts name, @Nullable String nationality, Ints out) {
         int start = out.size();
         double most = Double.NEGATIVE_INFINITY;
@@ -103,6 +111,9 @@ final class Languages {
                 most = Math.max(most, Float.intBitsToFloat(out.values()[block + 2]));
             }
         }
+        if (out.size() == start || isLongHan(name)) {
+            most = readAsWritten(name, most, out);
+        }
         double total = 0;
         for (int block = start; block < out.size(); block = next(out.values(), block)) {
             Language language = ALL[out.values()[block]];
@@ -113,6 +124,30 @@ final class Languages {
             out.set(block + 2, Float.floatToRawIntBits((float) weight));
         }
         drop(start, total, out);
+    }
+
+    /** Longer than the Han names of Chinese and Koreans; of Japanese some are, of Uyghurs, Mongols and foreigners most. */
+    private static boolean isLongHan(NameParts name) {
+        int characters = 0;
+        for (NamePart part : name.parts()) {
+            characters += part.letters().codePointCount(0, part.letters().length());
+        }
+        return characters >= LONG_HAN && name.isAll(Script.HAN);
+    }
+
+    /** Adds a reading by the looks where it is likelier than all others; ln of the likeliest then. */
+    private static double readAsWritten(NameParts name, double most, Ints out) {
+        int block = out.size();
+        out.add(Language.GENERAL.number);
+        GeneralNames.standard().readAsWritten(name, out);
+        if (out.values()[block + 1] > 1) {
+            double its = Float.intBitsToFloat(out.values()[block + 2]);
+            if (its > most) {
+                return its;
+            }
+        }
+        out.cut(block);
+        return most;
     }
 
     /** Makes weights posteriors, and takes out the hypotheses that are hopeless. */

@@ -145,4 +145,12 @@ class NameComparerTest {
     private static double same(String a, String b) {
         return COMPARER.compare(Name.read(a), Name.read(b)).sameName();
     }
+
+    @Test
+    void tellsNamesThatNoLanguageReadsApartByTheirParts() {
+        Name listed = Name.read("热合曼·吐尔逊");
+        assertThat(COMPARER.compare(listed, Name.read("吐尔逊·热合曼")).sameName()).isGreaterThan(0.9);
+        assertThat(COMPARER.compare(listed, Name.read("熱合曼·吐爾遜")).sameName()).isGreaterThan(0.95);
+        assertThat(COMPARER.compare(listed, Name.read("热合曼·艾尔肯")).sameName()).isLessThan(0.5);
+    }
 }

@@ -56,6 +56,17 @@ class NameSearchTest {
         });
     }
 
+    /** Uyghur names as Chinese lists write them, long Han names, letters that are none of a name, a script without readers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"热合曼·吐尔逊", "阿不都热依木江", "ㄱㄴㄷ", "\uD800\uDC00\uD800\uDC01\uD800\uDC02"})
+    void findsANameThatNoLanguageReadsAsItIsListed(String name) {
+        NameSearch search = search("RI YONG CHOL", name, "王小明");
+        assertThat(search.search(sought(name), 3, SURE)).singleElement().satisfies(found -> {
+            assertThat(found.number()).isEqualTo(1);
+            assertThat(found.likeness().sameName()).isGreaterThan(0.95);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?", "CHOI EUNJI", "佐藤花子"})
     void findsNobodyWhoIsNotListed(String name) {

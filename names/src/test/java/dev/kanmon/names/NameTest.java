@@ -80,12 +80,43 @@ class NameTest {
         "KIM/MINJUNMSTR, KIM MINJUN",
         "SMITH JOHN JR, SMITH JOHN",
         "MR T, MR T",
-        "DR DRE, DR DRE",
+        "DR DRE, DRE",
+        "MR KIM, KIM",
+        "KIM MR, KIM",
+        "DR MR KIM, KIM",
+        "MR MR, MR",
         "OMAR AMR, OMAR AMR",
         "SIR, SIR"
     })
     void takesTitlesAway(String text, String folded) {
         assertThat(Name.read(text).folded()).isEqualTo(folded);
+    }
+
+    /** Amr is a name; a title is glued on only where surname and given name are parted, as reservations do. */
+    @ParameterizedTest
+    @CsvSource({
+        "MUHAMMAD ALAMR, MUHAMMAD ALAMR",
+        "MUHAMMAD/ALAMR, MUHAMMAD ALAMR",
+        "'ABUAMR, KHALID', ABUAMR KHALID",
+        "KHALID ABUAMR, KHALID ABUAMR",
+        "TANAKA/KENTAMR, TANAKA KENTA",
+        "TANAKA<<KENJIMR, TANAKA KENJI"
+    })
+    void takesNoPartOfANameForAGluedTitle(String text, String folded) {
+        assertThat(Name.read(text).folded()).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FNU KIM, KIM, 0",
+        "'LNU, MINJUN', MINJUN, 0",
+        "FNU<<LNU, FNU, 0",
+        "XXX<<MINJUN<SEO, MINJUN SEO, 0",
+        "KIM<<XXX<MINJUN, KIM MINJUN, 1"
+    })
+    void takesFillersForUnknownNamesAway(String text, String folded, int surnameParts) {
+        assertThat(Name.read(text).folded()).isEqualTo(folded);
+        assertThat(Name.read(text).parts().surnameParts()).isEqualTo(surnameParts);
     }
 
     /** The name field of a TD3 passport has 39 characters: ICAO Doc 9303-4, section 4.2.2. */

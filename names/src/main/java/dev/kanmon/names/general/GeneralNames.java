@@ -65,9 +65,32 @@ public final class GeneralNames implements LanguageReader {
         out.set(start, out.size() - start);
     }
 
+    /**
+     * Reads a name of letters that have no sound here, as Han characters, by their looks: parts are equal or others. For
+     * names that no reader reads, so that they are found as they are listed; of any other it would be a lesser reading.
+     */
+    public void readAsWritten(NameParts name, Ints out) {
+        int start = out.size();
+        out.add(1);
+        int size = Math.min(name.parts().size(), TokenSlice.MAXIMUM_TOKENS);
+        if (size == 0) {
+            return;
+        }
+        out.add(Float.floatToRawIntBits((float) logProbability(name)));
+        out.add(size);
+        for (int i = 0; i < size; i++) {
+            int surnames = name.surnameParts();
+            boolean surname = surnames > 0
+                    ? i < surnames
+                    : surnames < 0 && i >= name.parts().size() + surnames;
+            WrittenToken.write(name.parts().get(i).letters(), surname, out);
+        }
+        out.set(start, out.size() - start);
+    }
+
     private void write(TokenReader.Token token, byte[] symbols, int size, Ints out) {
         int skeleton = Skeleton.of(symbols, size);
-        int flags = token.flags();
+        int flags = token.flags() | CommonNames.number(token.letters()) << TokenSlice.COMMON;
         for (int i = 0; i < size; i++) {
             flags |= symbols[i] == Symbols.DIGIT ? TokenSlice.NUMERAL : 0;
         }

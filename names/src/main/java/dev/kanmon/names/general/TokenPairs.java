@@ -63,6 +63,11 @@ final class TokenPairs {
                 return 1;
             }
         }
+        if (TokenSlice.common(headA) != 0
+                && TokenSlice.common(headB) != 0
+                && TokenSlice.common(headA) != TokenSlice.common(headB)) {
+            return 0;
+        }
         int nickname = TokenSlice.nickname(headA);
         double known = nickname != 0 && nickname == TokenSlice.nickname(headB) ? NICKNAME : 0;
         int shareFirst = a.symbols()[a.starts[i]] == b.symbols()[b.starts[j]] ? 0 : 1;

@@ -165,10 +165,10 @@ final class TokenReader {
         return rarities.count(symbols, Symbols.fold(word, symbols));
     }
 
-    /** {@code ABDELRAHMAN}, {@code ABDURRAHMAN} and {@code ABDULRAHMAN} alike. */
+    /** {@code ABDELRAHMAN}, {@code ABDURRAHMAN} and {@code ABDULRAHMAN} alike, and the spellings of common names. */
     private static String unified(String word) {
         if (!word.startsWith("ABD") || word.length() < 6) {
-            return word;
+            return CommonNames.usual(word);
         }
         int at = 3;
         while (at < 5 && "AEOUI".indexOf(word.charAt(at)) >= 0) {

@@ -7,7 +7,7 @@ import dev.kanmon.names.reading.Ints;
  * head, its skeleton, and its symbols, six in an int.
  *
  * <p>Head, from the lowest bit: symbols (5), information in half nats (5), nickname group (6), flags (7), half nats of the
- * skeleton's information (5).
+ * skeleton's information (5), number of a common name (4).
  */
 final class TokenSlice {
     /** Bound on tokens of a name; personal names have up to eight, and ten of the longest fill 63 ints. */
@@ -30,8 +30,11 @@ final class TokenSlice {
     static final int ARTICLE = 1 << 20;
 
     static final int TRUNCATED = 1 << 21;
-    /** Holds digits. */
+    /** Holds digits, or is a {@link WrittenToken}: what is not equal is another. */
     static final int NUMERAL = 1 << 22;
+
+    /** Where the number of a common name begins, above all else. */
+    static final int COMMON = 28;
 
     static final int SYMBOLS_AN_INT = 6;
 
@@ -65,6 +68,11 @@ final class TokenSlice {
 
     static boolean isInitial(int head) {
         return symbols(head) == 1;
+    }
+
+    /** Of {@link CommonNames}. */
+    static int common(int head) {
+        return head >>> COMMON;
     }
 
     /** Ints that a token takes. */

@@ -14,7 +14,8 @@
  * one token. Tokens of two names are paired by a weighted edit distance, joined where that pairs more, and a logistic
  * model judges what is paired, what is not, and how rare either is.
  *
- * <p>Limits: a name in Han characters alone is not read. Names are not translated: {@code YUSUF} is no {@code JOSEPH}.
+ * <p>Limits: a name in Han characters alone is read by its looks only, where no other language reads it. Names are not
+ * translated: {@code YUSUF} is no {@code JOSEPH}.
  */
 @NullMarked
 package dev.kanmon.names.general;

@@ -278,10 +278,13 @@ final class Hypotheses {
         }
         StringBuilder hangul = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (!Hangul.isSyllable(characters[i])) {
+            int syllable = Hangul.isSyllable(characters[i])
+                    ? Hangul.index((char) characters[i])
+                    : model.hanjaLikeliest(characters[i]);
+            if (syllable < 0) {
                 return -1;
             }
-            hangul.appendCodePoint(characters[i]);
+            hangul.append(Hangul.syllable(syllable));
         }
         Integer surname = model.surname(hangul.toString());
         return surname == null ? -1 : surname;

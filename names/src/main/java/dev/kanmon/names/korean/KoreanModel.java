@@ -41,6 +41,7 @@ final class KoreanModel {
     private final LatinTable latinSyllables;
     private final Map<Integer, Integer> hanjaSyllables = new HashMap<>();
     private final Map<Integer, Integer> hanjaSurnames = new HashMap<>();
+    private final Map<Integer, Integer> hanjaLikeliest = new HashMap<>();
 
     KoreanModel(BufferedReader reader) throws IOException {
         Map<Integer, Map<Integer, Float>> hanja = new TreeMap<>();
@@ -93,6 +94,7 @@ final class KoreanModel {
         hanja.forEach((character, readings) -> {
             syllableForms.add(Character.toString(character));
             hanjaSyllables.put(character, ofSyllables.size());
+            hanjaLikeliest.put(character, likeliest(readings));
             Map<Integer, Float> both = new TreeMap<>();
             readings.forEach(
                     (syllable, p) -> written(syllable).forEach((each, q) -> both.merge(each, p * q, Math::max)));
@@ -150,6 +152,23 @@ final class KoreanModel {
     /** Number of a Hanja as a syllable, -1 for none. */
     int hanjaSyllable(int character) {
         return hanjaSyllables.getOrDefault(character, -1);
+    }
+
+    /** The syllable that a Hanja is most often read as, -1 for none. */
+    int hanjaLikeliest(int character) {
+        return hanjaLikeliest.getOrDefault(character, -1);
+    }
+
+    private static int likeliest(Map<Integer, Float> readings) {
+        int likeliest = -1;
+        float most = 0;
+        for (Map.Entry<Integer, Float> reading : readings.entrySet()) {
+            if (reading.getValue() > most) {
+                likeliest = reading.getKey();
+                most = reading.getValue();
+            }
+        }
+        return likeliest;
     }
 
     /** Number of a Hanja as a surname, -1 for none. */

@@ -32,11 +32,17 @@ public final class NameText {
     private static final Set<String> TITLES =
             Set.of("MR", "MRS", "MS", "MISS", "MSTR", "MSTER", "DR", "PROF", "SIR", "CHD", "INF", "PHD", "JR", "SR");
 
+    /** Stand for a name that is not known: first and last name unknown, and a filler of visas. */
+    private static final Set<String> UNKNOWN = Set.of("FNU", "LNU", "XXX");
+
     /** Titles that stand glued to the given name in reservations: {@code KIM/MINJUNMR}. */
     private static final List<String> GLUED = List.of("MSTR", "MRS", "MR");
 
     /** A given name before a glued title; shorter ones (AMR) are names of their own. */
     private static final int LETTERS_BEFORE_GLUED = 3;
+
+    /** Amr with an article or a word of kinship before it, which is no title. */
+    private static final List<String> AMR = List.of("ALAMR", "ELAMR", "ULAMR", "ABUAMR", "BINAMR", "IBNAMR");
 
     private final List<NamePart> parts = new ArrayList<>();
     private final List<Boolean> capitals = new ArrayList<>();
@@ -47,6 +53,9 @@ public final class NameText {
     private boolean anySmall;
     private int total;
     private int surnameParts;
+
+    /** Whether a stroke, a comma or a filler parts surname and given name. */
+    private boolean parted;
 
     private NameText() {}
 
@@ -69,10 +78,12 @@ public final class NameText {
                 take(character);
             } else if (character == ',' || (character == '<' && i < normal.length() && normal.charAt(i) == '<')) {
                 endPart(false);
+                parted = true;
                 if (surnameParts == 0) {
                     surnameParts = parts.size();
                 }
             } else if (!isDropped(character)) {
+                parted |= character == '/';
                 endPart(false);
             }
         }
@@ -117,22 +128,38 @@ public final class NameText {
     }
 
     private void withoutTitles() {
-        while (parts.size() > 2 && isTitle(parts.getLast())) {
-            parts.removeLast();
-            capitals.removeLast();
+        for (int i = parts.size() - 1; i >= 0 && parts.size() > 1; i--) {
+            if (parts.get(i).script() == Script.LATIN
+                    && UNKNOWN.contains(parts.get(i).letters())) {
+                remove(i);
+            }
         }
-        while (parts.size() > 2 && isTitle(parts.getFirst())) {
-            parts.removeFirst();
-            capitals.removeFirst();
-            surnameParts = Math.max(0, surnameParts - 1);
+        while (isTitle(parts.size() - 1, 0)) {
+            remove(parts.size() - 1);
+        }
+        while (isTitle(0, 1)) {
+            remove(0);
         }
         if (surnameParts >= parts.size()) {
             surnameParts = 0;
         }
-        if (parts.size() < 2 || parts.getLast().script() != Script.LATIN) {
+        withoutGluedTitle();
+    }
+
+    private void remove(int part) {
+        parts.remove(part);
+        capitals.remove(part);
+        surnameParts -= part < surnameParts ? 1 : 0;
+    }
+
+    private void withoutGluedTitle() {
+        if (!parted || parts.size() < 2 || parts.getLast().script() != Script.LATIN) {
             return;
         }
         NamePart last = parts.getLast();
+        if (AMR.stream().anyMatch(last.letters()::endsWith)) {
+            return;
+        }
         for (String title : GLUED) {
             if (last.letters().endsWith(title) && last.letters().length() >= LETTERS_BEFORE_GLUED + title.length()) {
                 String bare = last.letters().substring(0, last.letters().length() - title.length());
@@ -142,8 +169,19 @@ public final class NameText {
         }
     }
 
-    private static boolean isTitle(NamePart part) {
-        return part.script() == Script.LATIN && TITLES.contains(part.letters());
+    /** Whether a part is a title beside a name that goes on at {@code next}; beside a letter alone it is a name's part. */
+    private boolean isTitle(int part, int next) {
+        if (parts.size() < 2
+                || parts.get(part).script() != Script.LATIN
+                || !TITLES.contains(parts.get(part).letters())) {
+            return false;
+        }
+        boolean told = parts.size() == 2 && surnameParts == 1 && part == 0;
+        return !told && (parts.size() > 2 || !isLetterAlone(parts.get(next)));
+    }
+
+    private static boolean isLetterAlone(NamePart part) {
+        return part.script() == Script.LATIN && part.letters().length() == 1;
     }
 
     /** {@code Min-jun KIM}: some parts in capitals and some not. Capitals in front or behind, but not amid the others. */

@@ -180,4 +180,11 @@ class JapaneseNamesTest {
                         Remark.of(Remark.Kind.PART_OTHER, "健一", "MASARU"),
                         Remark.of(Remark.Kind.RESPACED));
     }
+
+    /** Forms of family registers that Unicode has beyond its basic plane. */
+    @ParameterizedTest
+    @CsvSource({"𠮷田健一, YOSHIDA KENICHI", "𡈽屋太郎, TSUCHIYA TARO", "高𣘺花子, 高橋花子", "山𥔎健一, YAMAZAKI KENICHI"})
+    void readsFormsBeyondTheBasicPlane(String one, String other) {
+        assertThat(same(one, other)).isGreaterThan(0.5);
+    }
 }

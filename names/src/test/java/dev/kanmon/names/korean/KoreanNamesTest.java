@@ -196,4 +196,17 @@ class KoreanNamesTest {
     private static double rarity(String text) {
         return NAMES.rarity(read(text).values(), 0);
     }
+
+    /** Of these surnames two Hanja are one surname, which a table of single Hanja does not hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "NAMGUNG SEO JIN, 南宮瑞珍",
+        "JEGAL MIN SU, 諸葛民洙",
+        "HWANGBO JI HOON, 皇甫智勳",
+        "SUNWOO YOUNG CHUL, 鮮于永哲",
+        "독고수진, 獨孤秀珍"
+    })
+    void readsSurnamesOfTwoHanja(String a, String b) {
+        assertThat(same(a, b)).isGreaterThan(0.5);
+    }
 }

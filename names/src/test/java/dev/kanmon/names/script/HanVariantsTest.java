@@ -25,6 +25,13 @@ class HanVariantsTest {
         assertThat(HanVariants.fold(one)).isEqualTo(HanVariants.fold(other));
     }
 
+    /** Forms of family registers that Unicode has beyond its basic plane. */
+    @ParameterizedTest
+    @CsvSource({"𠮷田, 吉田", "𡈽屋, 土屋", "山𥔎, 山崎", "高𣘺, 高橋", "𣳾, 泰", "𩵋, 魚"})
+    void foldsFormsBeyondTheBasicPlane(String one, String other) {
+        assertThat(HanVariants.fold(one)).isEqualTo(HanVariants.fold(other));
+    }
+
     @ParameterizedTest
     @CsvSource({"李, 季", "王, 玉", "未, 末", "土, 士", "大, 太"})
     void keepsOtherCharactersApart(String one, String other) {

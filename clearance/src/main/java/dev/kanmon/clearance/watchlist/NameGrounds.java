@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A match is what is likelier than not the listed person. Where birth dates tell nothing or little because one side
  * does not know them, the same name suffices: a missing or partial date must not hide what a full one would show. Dates in
- * conflict make no match, however alike the names are.
+ * conflict make no match, however alike the names are, unless the list knows of yet another date that it does not tell.
  */
 final class NameGrounds {
     /** Likelier than not. */
@@ -20,7 +20,18 @@ final class NameGrounds {
 
     private NameGrounds() {}
 
+    /** Of a name whose entry tells every birth date the person may have. */
     static @Nullable Grounds of(Found found) {
+        return of(found, false);
+    }
+
+    /**
+     * Of a name.
+     *
+     * @param open whether the entry's birth dates are {@linkplain KnownBirths#isOpen open}: a conflict with those it tells is
+     *     then no more than a missing date
+     */
+    static @Nullable Grounds of(Found found, boolean open) {
         boolean same = found.likeness().sameName() >= SAME_NAME;
         boolean likely = found.score() >= LEAST_SCORE;
         return switch (found.birth()) {
@@ -30,7 +41,7 @@ final class NameGrounds {
             case YEAR_OFF_BY_ONE -> same ? Grounds.NAME_AND_NEAR_BIRTH_DATE : null;
             case MONTH, YEAR -> likely || same ? Grounds.NAME_AND_BIRTH_YEAR : null;
             case MISSING -> same ? Grounds.NAME_ALONE : null;
-            case CONFLICT -> null;
+            case CONFLICT -> open && same ? Grounds.NAME_ALONE : null;
         };
     }
 }

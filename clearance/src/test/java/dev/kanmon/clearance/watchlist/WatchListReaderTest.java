@@ -320,6 +320,24 @@ class WatchListReaderTest {
                 .isEqualTo(other.equals(base));
     }
 
+    /** UTF-8 writes every half of a surrogate pair as a question mark. */
+    @Test
+    void halvesOfSurrogatePairsMakeNoTwoListsOfOneVersion() {
+        assertThat(drafted("KIM \uD800")).isEqualTo(drafted("KIM \uDC00")).isNotEqualTo(drafted("KIM ?"));
+        assertThat(drafted("KIM \uD83D\uDE00").names()).containsExactly("KIM \uD83D\uDE00");
+        assertThat(version(drafted("KIM \uD800"))).isNotEqualTo(version(drafted("KIM ?")));
+    }
+
+    private static WatchListEntry drafted(String name) {
+        EntryDraft draft = new EntryDraft("1");
+        draft.name(name);
+        return draft.entry();
+    }
+
+    private static String version(WatchListEntry entry) {
+        return WatchList.of("x", "x", List.of(entry)).version();
+    }
+
     private static WatchListEntry entry(
             String id,
             String names,

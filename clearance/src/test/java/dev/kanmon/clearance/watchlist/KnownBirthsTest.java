@@ -121,6 +121,27 @@ class KnownBirthsTest {
                 .isNull();
     }
 
+    /** Another sex and another nationality once hid with a full date whom a missing date showed. */
+    @ParameterizedTest
+    @CsvSource({
+        "EQUAL, NAME_AND_BIRTH_DATE",
+        "SWAPPED, NAME_AND_SWAPPED_BIRTH_DATE",
+        "OFF_BY_ONE, NAME_AND_NEAR_BIRTH_DATE",
+        "YEAR_OFF_BY_ONE, NAME_AND_NEAR_BIRTH_DATE",
+        "MONTH, NAME_AND_BIRTH_YEAR",
+        "YEAR, NAME_AND_BIRTH_YEAR",
+        "MISSING, NAME_ALONE"
+    })
+    void aFullDateNeverHidesWhatAMissingOneShows(BirthEvidence birth, Grounds grounds) {
+        assertThat(NameGrounds.of(found(NameGrounds.SAME_NAME, birth, 0.01))).isEqualTo(grounds);
+    }
+
+    @Test
+    void anEqualDateOfANearNameMatchesWhereItIsLikelierThanNot() {
+        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.5))).isEqualTo(Grounds.NEAR_NAME_AND_BIRTH_DATE);
+        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.4))).isNull();
+    }
+
     private static Found found(double sameName, BirthEvidence birth, double score) {
         return new Found(0, new Likeness(sameName, 1e-3), birth, score);
     }

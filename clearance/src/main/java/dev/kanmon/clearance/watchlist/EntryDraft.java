@@ -160,7 +160,9 @@ final class EntryDraft {
                 birthPlaces,
                 documents,
                 source,
-                basis.isEmpty() ? null : basis.length() > MAXIMUM_BASIS ? whole(basis.substring(0, MAXIMUM_BASIS)) : basis,
+                basis.isEmpty()
+                        ? null
+                        : basis.length() > MAXIMUM_BASIS ? whole(basis.substring(0, MAXIMUM_BASIS)) : basis,
                 published,
                 expires);
     }

@@ -4,7 +4,6 @@ import dev.kanmon.names.BirthDate;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -102,16 +102,17 @@ class WatchListReaderTest {
         WatchListReading reading = TestList.read(TERMS, "id\tname\tdob", "1\tKIM MINJUN\t" + dob);
         assertThat(reading.rejected()).isEmpty();
         assertThat(reading.notes()).containsExactly(new ReadingNote(ReadingNote.Kind.BIRTH_IN_WORDS, 1));
-        assertThat(TestList.entries(reading)).singleElement().satisfies(entry -> assertThat(
-                        entry.births().getLast())
-                .isEqualTo(new ListedBirth.InWords(dob.substring(dob.indexOf(' ') + 1))));
+        assertThat(TestList.entries(reading))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.births().getLast())
+                        .isEqualTo(new ListedBirth.InWords(dob.substring(dob.indexOf(' ') + 1))));
         assertThat(found(reading, "KIM MINJUN")).containsExactly("1");
     }
 
     @Test
     void aDocumentWithoutIssuerKeepsItsNumber() {
-        WatchListReading reading = TestList.read(
-                TERMS, "id\tname\tdocument", "1\tKIM MINJUN\tM1234 5678; :M2; KOR:M3; KOR:", "2\t\tM9");
+        WatchListReading reading =
+                TestList.read(TERMS, "id\tname\tdocument", "1\tKIM MINJUN\tM1234 5678; :M2; KOR:M3; KOR:", "2\t\tM9");
         assertThat(reading.rejected()).isEmpty();
         assertThat(TestList.entries(reading))
                 .extracting(WatchListEntry::documents)

@@ -226,8 +226,8 @@ class WatchListTest {
         WatchList list = list(entry("P-1", "LEE YOUNGCHUL", births("1971-02-03"), List.of(document), null));
         Subject subject = subject("LEE YOUNGCHUL", "1971-02-03", List.of());
         Match match = list.search(subject, TODAY).getFirst();
-        Match byDocument =
-                list.search(subject("PARK JIMIN", null, List.of(document)), TODAY).getFirst();
+        Match byDocument = list.search(subject("PARK JIMIN", null, List.of(document)), TODAY)
+                .getFirst();
         assertThat(List.of(match, byDocument, match.entry(), subject, document).toString())
                 .contains("P-1")
                 .doesNotContain("LEE", "YOUNG", "1971", "M123", "PARK");

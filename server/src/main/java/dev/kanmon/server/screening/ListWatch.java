@@ -81,7 +81,9 @@ final class ListWatch implements SmartLifecycle {
                 throw broken;
             }
             LOG.warn(
-                    "The watch lists could not be looked at; the ones before stay in force. Next try after {}.", next, failure);
+                    "The watch lists could not be looked at; the ones before stay in force. Next try after {}.",
+                    next,
+                    failure);
         }
     }
 

@@ -44,4 +44,10 @@ public record Document(@Nullable String issuer, String number) {
                 && number.equals(other.number)
                 && (issuer == null || other.issuer == null || issuer.equals(other.issuer));
     }
+
+    /** Only who issued it, for logs and exceptions. */
+    @Override
+    public String toString() {
+        return "Document[" + issuer + "]";
+    }
 }

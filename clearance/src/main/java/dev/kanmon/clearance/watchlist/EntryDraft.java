@@ -22,6 +22,8 @@ final class EntryDraft {
     private static final int MAXIMUM_BASIS = 500;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final String STAND_IN = "\uFFFD";
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     /** ISO 3166-1, or Doc 9303-3, section 5. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}");
 
@@ -158,7 +160,9 @@ final class EntryDraft {
                 birthPlaces,
                 documents,
                 source,
-                basis.isEmpty() ? null : basis.length() > MAXIMUM_BASIS ? basis.substring(0, MAXIMUM_BASIS) : basis,
+                basis.isEmpty()
+                        ? null
+                        : basis.length() > MAXIMUM_BASIS ? whole(basis.substring(0, MAXIMUM_BASIS)) : basis,
                 published,
                 expires);
     }
@@ -201,11 +205,22 @@ final class EntryDraft {
     }
 
     private static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                return CONTROL.matcher(text).replaceAll(" ").strip();
+        String whole = whole(text);
+        for (int i = 0; i < whole.length(); i++) {
+            if (Character.isISOControl(whole.charAt(i))) {
+                return CONTROL.matcher(whole).replaceAll(" ").strip();
             }
         }
-        return text.strip();
+        return whole.strip();
+    }
+
+    /** With U+FFFD for halves of surrogate pairs, of which UTF-8 has no form: a version is told from UTF-8. */
+    private static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return LONE_SURROGATE.matcher(text).replaceAll(STAND_IN);
+            }
+        }
+        return text;
     }
 }

@@ -4,7 +4,6 @@ import dev.kanmon.names.BirthDate;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,17 +22,17 @@ final class KnownBirths {
                 .toList();
     }
 
-    /** Of an entry; empty, so that nothing is excluded, where one of its dates is in words, impossible or a long span. */
+    /** Of an entry: all its dates that exclude somebody; see {@link #isOpen} for the others. */
     static List<BirthDate> of(List<ListedBirth> births) {
-        List<BirthDate> known = new ArrayList<>();
-        for (ListedBirth birth : births) {
-            List<BirthDate> one = of(birth);
-            if (one.isEmpty()) {
-                return List.of();
-            }
-            known.addAll(one);
-        }
-        return known;
+        return births.stream().flatMap(birth -> of(birth).stream()).toList();
+    }
+
+    /**
+     * Whether the person may also be born on a day that none of the dates {@link #of} tells: one is in words, impossible or
+     * a long span. Dates in conflict then exclude nobody.
+     */
+    static boolean isOpen(List<ListedBirth> births) {
+        return births.stream().anyMatch(birth -> of(birth).isEmpty());
     }
 
     private static List<BirthDate> of(ListedBirth birth) {

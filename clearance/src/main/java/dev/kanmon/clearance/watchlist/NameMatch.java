@@ -17,4 +17,10 @@ public record NameMatch(String listed, boolean weak, Likeness likeness, double s
     public NameMatch {
         remarks = List.copyOf(remarks);
     }
+
+    /** Only what names nobody, for logs and exceptions. */
+    @Override
+    public String toString() {
+        return "NameMatch[score " + score + ", " + remarks.size() + " remarks]";
+    }
 }

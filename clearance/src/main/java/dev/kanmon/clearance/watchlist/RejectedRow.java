@@ -29,8 +29,6 @@ public record RejectedRow(int part, long row, Reason reason) {
         NO_EXPIRES(
                 "The row has no end. Fill its column expires with YYYY-MM-DD, or write # expires: YYYY-MM-DD above the"
                         + " header."),
-        BIRTH_DATE("dob is no birth date. Write YYYY-MM-DD, YYYY-MM or YYYY; circa before it, or to between two."),
-        DOCUMENT("document is not ISSUER:NUMBER, several of them parted by semicolons."),
         EXPIRES("expires is not YYYY-MM-DD.");
 
         private final String sentence;

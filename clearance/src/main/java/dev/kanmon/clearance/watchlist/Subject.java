@@ -25,4 +25,10 @@ public record Subject(
         births = List.copyOf(births);
         documents = List.copyOf(documents);
     }
+
+    /** Only what names nobody, for logs and exceptions. */
+    @Override
+    public String toString() {
+        return "Subject[" + births.size() + " births, " + documents.size() + " documents]";
+    }
 }

@@ -79,4 +79,11 @@ public record WatchListEntry(
     boolean expiredOn(LocalDate day) {
         return expires != null && day.isAfter(expires);
     }
+
+    /** Only what names nobody, for logs and exceptions. */
+    @Override
+    public String toString() {
+        return "WatchListEntry[" + id + "; " + names.size() + " names, " + births.size() + " births, "
+                + documents.size() + " documents]";
+    }
 }

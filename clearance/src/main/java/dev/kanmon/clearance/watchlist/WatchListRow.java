@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a home-made list, read into an entry or refused with the reason. */
 sealed interface WatchListRow {
     Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    Pattern DOCUMENT = Pattern.compile("([^:]+):(.+)");
+    Pattern DOCUMENT = Pattern.compile("([^:]*):(.*)");
 
     /**
      * Taken.
@@ -32,17 +32,13 @@ sealed interface WatchListRow {
         for (String text : header.several(cells, Column.DOB)) {
             ListedBirth birth = gathering.birth(text);
             if (birth == null) {
-                return new Refused(RejectedRow.Reason.BIRTH_DATE);
+                draft.birth(text);
+            } else {
+                draft.birth(birth);
             }
-            draft.birth(birth);
         }
         for (String text : header.several(cells, Column.DOCUMENT)) {
-            Matcher told = DOCUMENT.matcher(text);
-            Document document = told.matches() ? Document.of(told.group(1), told.group(2)) : null;
-            if (document == null || document.number().isEmpty()) {
-                return new Refused(RejectedRow.Reason.DOCUMENT);
-            }
-            draft.document(document);
+            document(draft, text);
         }
         draft.name(header.value(cells, Column.NAME));
         header.several(cells, Column.ALIASES).forEach(draft::name);
@@ -50,6 +46,16 @@ sealed interface WatchListRow {
         draft.basis(gathering.shared(header.value(cells, Column.BASIS)));
         draft.published(header.published());
         return limited(draft, header, cells, terms, gathering);
+    }
+
+    /** A number whose issuer is not told matches by number alone. */
+    private static void document(EntryDraft draft, String text) {
+        Matcher told = DOCUMENT.matcher(text);
+        if (told.matches()) {
+            draft.document(Document.of(told.group(1), told.group(2)));
+        } else {
+            draft.document(null, text);
+        }
     }
 
     private static WatchListRow limited(

@@ -3,15 +3,20 @@ package dev.kanmon.clearance.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.watchlist.Match.Grounds;
+import dev.kanmon.names.BirthDate;
 import dev.kanmon.names.BirthEvidence;
+import dev.kanmon.names.Likeness;
 import dev.kanmon.names.Name;
+import dev.kanmon.names.NameSearch.Found;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a traveller's birth date says to what a list knows of one. */
 class KnownBirthsTest {
@@ -85,11 +90,60 @@ class KnownBirthsTest {
         assertThat(shown).isGreaterThan(365 * 7 * 5);
     }
 
+    /** One date that cannot be read once took the exact ones with it, and a near name with an equal date was missed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "0000", "1940 to 1963", "circa 9999"})
+    void aDateThatIsNotKnownTakesNoKnownOneWithIt(String unknown) {
+        assertThat(search(list("1970-03-12", unknown), LocalDate.of(1970, 3, 12)))
+                .containsExactly(Grounds.NAME_AND_BIRTH_DATE);
+        List<ListedBirth> births = Stream.of("1970-03-12", unknown, "1971")
+                .map(BirthWords::readOrKeep)
+                .toList();
+        assertThat(KnownBirths.of(births)).containsExactly(new BirthDate(1970, 3, 12), new BirthDate(1971, 0, 0));
+        assertThat(KnownBirths.isOpen(births)).isTrue();
+    }
+
     @Test
-    void oneDateInWordsLeavesNobodyOut() {
-        WatchList list = list("1970-03-12", "words");
-        assertThat(search(list, LocalDate.of(1970, 3, 12))).hasSize(1);
-        assertThat(search(list, LocalDate.of(1980, 5, 1))).containsExactly(Grounds.NAME_ALONE);
+    void anEntryWithoutDatesOrWithAllOfThemKnownIsNotOpen() {
+        assertThat(KnownBirths.isOpen(List.of())).isFalse();
+        assertThat(KnownBirths.isOpen(Stream.of("1970-03-12", "circa 1971", "1960 to 1963")
+                        .map(BirthWords::readOrKeep)
+                        .toList()))
+                .isFalse();
+    }
+
+    @Test
+    void aConflictWithTheKnownDatesOfAnOpenEntryIsAMissingDate() {
+        Found same = found(0.9, BirthEvidence.CONFLICT, 1e-4);
+        assertThat(NameGrounds.of(same, true)).isEqualTo(Grounds.NAME_ALONE);
+        assertThat(NameGrounds.of(same, false)).isNull();
+        assertThat(NameGrounds.of(found(0.4, BirthEvidence.CONFLICT, 0.9), true))
+                .isNull();
+    }
+
+    /** Another sex and another nationality once hid with a full date whom a missing date showed. */
+    @ParameterizedTest
+    @CsvSource({
+        "EQUAL, NAME_AND_BIRTH_DATE",
+        "SWAPPED, NAME_AND_SWAPPED_BIRTH_DATE",
+        "OFF_BY_ONE, NAME_AND_NEAR_BIRTH_DATE",
+        "YEAR_OFF_BY_ONE, NAME_AND_NEAR_BIRTH_DATE",
+        "MONTH, NAME_AND_BIRTH_YEAR",
+        "YEAR, NAME_AND_BIRTH_YEAR",
+        "MISSING, NAME_ALONE"
+    })
+    void aFullDateNeverHidesWhatAMissingOneShows(BirthEvidence birth, Grounds grounds) {
+        assertThat(NameGrounds.of(found(NameGrounds.SAME_NAME, birth, 0.01))).isEqualTo(grounds);
+    }
+
+    @Test
+    void anEqualDateOfANearNameMatchesWhereItIsLikelierThanNot() {
+        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.5))).isEqualTo(Grounds.NEAR_NAME_AND_BIRTH_DATE);
+        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.4))).isNull();
+    }
+
+    private static Found found(double sameName, BirthEvidence birth, double score) {
+        return new Found(0, new Likeness(sameName, 1e-3), birth, score);
     }
 
     private static List<Grounds> grounds(String listed, LocalDate traveller) {

@@ -72,9 +72,9 @@ class WatchListReaderTest {
                 "1\tSAME ID\t1990-01-01",
                 "2\t\t1990-01-01",
                 "3\t!!!\t",
-                "4\tBAD DAY\t1990-02-30",
-                "5\tBAD YEAR\t90",
-                "6\tBAD DOCUMENT\t\tM123",
+                "4\t\t\tKOR:",
+                "5\t\t\t:<<<",
+                "6\t\t\t",
                 "7\tBAD EXPIRY\t\t\tsoon",
                 "8\tTOO MANY\t\t\t\tcells",
                 "9\t\t\tKOR:M12345678",
@@ -85,14 +85,40 @@ class WatchListReaderTest {
                         new RejectedRow(6, Reason.DUPLICATE_ID),
                         new RejectedRow(7, Reason.NO_NAME_AND_NO_DOCUMENT),
                         new RejectedRow(8, Reason.NO_NAME_AND_NO_DOCUMENT),
-                        new RejectedRow(9, Reason.BIRTH_DATE),
-                        new RejectedRow(10, Reason.BIRTH_DATE),
-                        new RejectedRow(11, Reason.DOCUMENT),
+                        new RejectedRow(9, Reason.NO_NAME_AND_NO_DOCUMENT),
+                        new RejectedRow(10, Reason.NO_NAME_AND_NO_DOCUMENT),
+                        new RejectedRow(11, Reason.NO_NAME_AND_NO_DOCUMENT),
                         new RejectedRow(12, Reason.EXPIRES),
                         new RejectedRow(13, Reason.TOO_MANY_COLUMNS));
         assertThat(reading.list().size()).isEqualTo(3);
         assertThat(reading.isWhollyRefused()).isFalse();
-        assertThat(reading.rejected().toString()).doesNotContain("BAD", "1990", "M123");
+        assertThat(reading.rejected().toString()).doesNotContain("BAD", "1990", "SAME");
+    }
+
+    /** Such a row was once refused whole, and the person not sought. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "1970-XX-XX", "12/03/1970", "1990-02-30", "90", "1970-03-12; unknown"})
+    void aBirthDateThatCannotBeReadIsKeptInWords(String dob) {
+        WatchListReading reading = TestList.read(TERMS, "id\tname\tdob", "1\tKIM MINJUN\t" + dob);
+        assertThat(reading.rejected()).isEmpty();
+        assertThat(reading.notes()).containsExactly(new ReadingNote(ReadingNote.Kind.BIRTH_IN_WORDS, 1));
+        assertThat(TestList.entries(reading))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.births().getLast())
+                        .isEqualTo(new ListedBirth.InWords(dob.substring(dob.indexOf(' ') + 1))));
+        assertThat(found(reading, "KIM MINJUN")).containsExactly("1");
+    }
+
+    @Test
+    void aDocumentWithoutIssuerKeepsItsNumber() {
+        WatchListReading reading =
+                TestList.read(TERMS, "id\tname\tdocument", "1\tKIM MINJUN\tM1234 5678; :M2; KOR:M3; KOR:", "2\t\tM9");
+        assertThat(reading.rejected()).isEmpty();
+        assertThat(TestList.entries(reading))
+                .extracting(WatchListEntry::documents)
+                .containsExactly(
+                        List.of(new Document(null, "M12345678"), new Document(null, "M2"), new Document("KOR", "M3")),
+                        List.of(new Document(null, "M9")));
     }
 
     @Test
@@ -318,6 +344,24 @@ class WatchListReaderTest {
                         .version()
                         .equals(WatchList.of("x", "x", List.of(base)).version()))
                 .isEqualTo(other.equals(base));
+    }
+
+    /** UTF-8 writes every half of a surrogate pair as a question mark. */
+    @Test
+    void halvesOfSurrogatePairsMakeNoTwoListsOfOneVersion() {
+        assertThat(drafted("KIM \uD800")).isEqualTo(drafted("KIM \uDC00")).isNotEqualTo(drafted("KIM ?"));
+        assertThat(drafted("KIM \uD83D\uDE00").names()).containsExactly("KIM \uD83D\uDE00");
+        assertThat(version(drafted("KIM \uD800"))).isNotEqualTo(version(drafted("KIM ?")));
+    }
+
+    private static WatchListEntry drafted(String name) {
+        EntryDraft draft = new EntryDraft("1");
+        draft.name(name);
+        return draft.entry();
+    }
+
+    private static String version(WatchListEntry entry) {
+        return WatchList.of("x", "x", List.of(entry)).version();
     }
 
     private static WatchListEntry entry(

@@ -219,6 +219,20 @@ class WatchListTest {
                 .hasMessageNotContaining("LEE");
     }
 
+    /** Records print all their parts, and so would a log line or an exception. */
+    @Test
+    void nothingPersonalIsPrinted() {
+        Document document = Document.of("KOR", "M12345678");
+        WatchList list = list(entry("P-1", "LEE YOUNGCHUL", births("1971-02-03"), List.of(document), null));
+        Subject subject = subject("LEE YOUNGCHUL", "1971-02-03", List.of());
+        Match match = list.search(subject, TODAY).getFirst();
+        Match byDocument = list.search(subject("PARK JIMIN", null, List.of(document)), TODAY)
+                .getFirst();
+        assertThat(List.of(match, byDocument, match.entry(), subject, document).toString())
+                .contains("P-1")
+                .doesNotContain("LEE", "YOUNG", "1971", "M123", "PARK");
+    }
+
     private static Subject subject(String name, @Nullable String births, List<Document> documents) {
         return new Subject(Name.read(name), days(births), null, null, documents);
     }

@@ -50,14 +50,13 @@ public record ListFile(String id, List<Path> parts) {
         return new ListFile(name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name, parts);
     }
 
-    /** The lists of a folder, in the order of their names: its files, and each folder in it as one list. */
+    /**
+     * The lists of a folder, in the order of their names: its files, and each folder in it as one list. A folder without list
+     * files is none; see {@link #foldersWithoutListIn}.
+     */
     static List<ListFile> in(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>(filesOf(folder));
-        try (Stream<Path> all = Files.list(folder)) {
-            all.filter(Files::isDirectory)
-                    .filter(path -> !name(path).startsWith("."))
-                    .forEach(entries::add);
-        }
+        entries.addAll(foldersOf(folder));
         Set<Path> belonging = new HashSet<>();
         for (Path entry : entries) {
             belonging.addAll(belonging(entry));
@@ -65,10 +64,42 @@ public record ListFile(String id, List<Path> parts) {
         List<ListFile> lists = new ArrayList<>();
         for (Path entry : entries.stream().sorted().toList()) {
             if (!belonging.contains(entry)) {
-                lists.add(of(entry));
+                ListFile list = Files.isDirectory(entry) ? inside(entry) : of(entry);
+                if (!list.parts().isEmpty()) {
+                    lists.add(list);
+                }
             }
         }
         return lists;
+    }
+
+    /** Folders of a folder that hold no list. */
+    static List<Path> foldersWithoutListIn(Path folder) throws IOException {
+        List<Path> without = new ArrayList<>();
+        for (Path inside : foldersOf(folder)) {
+            if (inside(inside).parts().isEmpty()) {
+                without.add(inside);
+            }
+        }
+        return without;
+    }
+
+    /** A folder that cannot be looked into counts as the one file of its list, which then cannot be read: others can. */
+    private static ListFile inside(Path folder) {
+        try {
+            return of(folder);
+        } catch (IOException closed) {
+            return new ListFile(name(folder), List.of(folder));
+        }
+    }
+
+    private static List<Path> foldersOf(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory)
+                    .filter(path -> !name(path).startsWith("."))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Files of a folder that are no lists by their names. */

@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class LiveFolder {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFolder.class);
 
+    private static final String CLOSED = "It cannot be read. Check the file and who may read it.";
+
     private final Path folder;
     private final Map<String, WatchList> inForce = new TreeMap<>();
 
@@ -38,7 +40,13 @@ final class LiveFolder {
     /** What the look before saw. */
     private Map<String, List<FileState>> seen = Map.of();
 
+    /** Folders without list files that were told. */
+    private Set<Path> withoutList = Set.of();
+
     private boolean wasThere;
+
+    /** Looks in a row at which the folder could not be looked at. */
+    private int failedLooks;
 
     private LiveFolder(Path folder) {
         this.folder = folder;
@@ -56,6 +64,7 @@ final class LiveFolder {
             WatchLists.read(folder).forEach(list -> live.inForce.put(list.id(), list));
             live.read.putAll(states);
             live.seen = states;
+            live.withoutList = Set.copyOf(ListFile.foldersWithoutListIn(folder));
         }
         return live;
     }
@@ -80,12 +89,31 @@ final class LiveFolder {
         }
         wasThere = true;
         try {
-            return compare(found());
+            List<ListUpdate> updates = compare(found());
+            tellFoldersWithoutList();
+            failedLooks = 0;
+            return updates;
         } catch (IOException moving) {
-            // A file went or was replaced between being listed and being looked at: the next look sees which.
-            LOG.debug("The folder of watch lists {} changes while it is looked at.", folder, moving);
+            // A folder that changes while it is listed can be listed at the next look.
+            if (++failedLooks == 2) {
+                LOG.warn(
+                        "The folder of watch lists {} cannot be looked at. The lists read from it stay in force. Check who may"
+                                + " read it.",
+                        folder,
+                        moving);
+            }
             return List.of();
         }
+    }
+
+    private void tellFoldersWithoutList() throws IOException {
+        List<Path> without = ListFile.foldersWithoutListIn(folder);
+        without.stream().filter(one -> !withoutList.contains(one)).forEach(LiveFolder::tellWithoutList);
+        withoutList = Set.copyOf(without);
+    }
+
+    static void tellWithoutList(Path without) {
+        LOG.warn("{} holds no file that is a watch list by its name and is passed over.", without);
     }
 
     private Map<String, ListFile> found() throws IOException {
@@ -103,10 +131,10 @@ final class LiveFolder {
         return files;
     }
 
-    private List<ListUpdate> compare(Map<String, ListFile> files) throws IOException {
+    private List<ListUpdate> compare(Map<String, ListFile> files) {
         Map<String, List<FileState>> states = new HashMap<>();
         for (ListFile file : files.values()) {
-            states.put(file.id(), FileState.of(file));
+            states.put(file.id(), state(file));
         }
         List<ListUpdate> updates = new ArrayList<>();
         for (ListFile file : files.values()) {
@@ -131,10 +159,24 @@ final class LiveFolder {
         return updates;
     }
 
+    /** Empty where it cannot be told: that is a state as any other, and hinders no other list. */
+    private static List<FileState> state(ListFile file) {
+        try {
+            return FileState.of(file);
+        } catch (IOException unknown) {
+            LOG.debug("watch list {}", file.id(), unknown);
+            return List.of();
+        }
+    }
+
     private @Nullable ListUpdate read(ListFile file, List<FileState> state) {
         WatchList before = inForce.get(file.id());
         if (file.parts().isEmpty()) {
             keep(file, "Two files have that name. Rename one of them.");
+            return null;
+        }
+        if (state.isEmpty()) {
+            keep(file, CLOSED);
             return null;
         }
         try {
@@ -146,6 +188,10 @@ final class LiveFolder {
             ReadingReport.of(file, reading).forEach(sentence -> LOG.warn("watch list {}", sentence));
             if (reading.isWhollyRefused()) {
                 keep(file, "Not one of its rows could be taken. Mend the rows as told above.");
+                return null;
+            }
+            if (before != null && before.size() > 0 && reading.entries().isEmpty()) {
+                keep(file, "It has no entries any more. If the list has ended, take its file away.");
                 return null;
             }
             ListChange change = before == null
@@ -163,7 +209,7 @@ final class LiveFolder {
             return null;
         } catch (IOException unreadable) {
             if (!Thread.currentThread().isInterrupted()) {
-                keep(file, "It cannot be read. Check the file and who may read it.");
+                keep(file, CLOSED);
                 LOG.debug("watch list {}", file.id(), unreadable);
             }
             return null;

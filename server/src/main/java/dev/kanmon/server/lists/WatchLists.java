@@ -60,6 +60,9 @@ public final class WatchLists {
             for (Path other : ListFile.othersIn(folder)) {
                 LOG.warn("{} is no watch list by its name and is not read.", other);
             }
+            for (Path without : ListFile.foldersWithoutListIn(folder)) {
+                LiveFolder.tellWithoutList(without);
+            }
             List<WatchList> read = new ArrayList<>();
             Set<String> ids = new HashSet<>();
             for (ListFile file : ListFile.in(folder)) {

@@ -61,15 +61,29 @@ final class ListWatch implements SmartLifecycle {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 Thread.sleep(interval);
-                look();
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException failure) {
-                LOG.warn(
-                        "The watch lists could not be looked at; the ones before stay in force. Next try after {}.",
-                        interval,
-                        failure);
             }
+            survive(this::look, interval);
+        }
+    }
+
+    /**
+     * Looks, and logs a failure instead of passing it on: were the thread to end, no change of a list would be seen any more
+     * and nobody be told. A list too large for the memory leaves room again once its reading has been given up; after
+     * any other error of the machine itself nothing can be relied on, and it passes.
+     */
+    static void survive(Runnable look, Duration next) {
+        try {
+            look.run();
+        } catch (RuntimeException | Error failure) {
+            if (failure instanceof VirtualMachineError broken && !(broken instanceof OutOfMemoryError)) {
+                throw broken;
+            }
+            LOG.warn(
+                    "The watch lists could not be looked at; the ones before stay in force. Next try after {}.",
+                    next,
+                    failure);
         }
     }
 

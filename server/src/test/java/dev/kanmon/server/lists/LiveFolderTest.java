@@ -1,13 +1,16 @@
 package dev.kanmon.server.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kanmon.clearance.watchlist.WatchList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +138,48 @@ class LiveFolderTest {
         later.look();
         assertThat(later.look()).hasSize(1);
         assertThat(later.lists()).extracting(WatchList::id).containsExactly("c");
+    }
+
+    /** A header alone once ended the search for everybody in the list. */
+    @Test
+    void aListWithoutEntriesTakesTheirPlaceFromNone() throws IOException {
+        write("a.csv", HEAD);
+        live.look();
+        assertThat(live.look()).isEmpty();
+        assertThat(sizes()).containsExactly(2);
+        write("a.csv", HEAD + "1,KIM MINJUN\n");
+        live.look();
+        assertThat(live.look()).hasSize(1);
+    }
+
+    @Test
+    void aFolderWithoutListsIsPassedOver() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        Files.createDirectory(folder.resolve("notes"));
+        write("notes/read.me", "no list");
+        live.look();
+        assertThat(live.look()).isEmpty();
+        assertThat(sizes()).containsExactly(2);
+        assertThat(LiveFolder.start(folder).lists()).extracting(WatchList::id).containsExactly("a");
+        write("empty/b.csv", TWO);
+        live.look();
+        assertThat(live.look()).singleElement().returns("empty", ListUpdate::id);
+    }
+
+    /** Who may read everything, as the administrator may, has no such folder. */
+    @Test
+    void aFolderThatNobodyMayLookIntoHindersNoOtherList() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeThat(Files.isReadable(closed)).isFalse();
+            write("a.csv", HEAD + "1,KIM MINJUN\n");
+            live.look();
+            assertThat(live.look()).hasSize(1);
+            assertThat(sizes()).containsExactly(1);
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private List<Integer> sizes() {

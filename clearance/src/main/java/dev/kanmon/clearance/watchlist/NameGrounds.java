@@ -22,11 +22,6 @@ final class NameGrounds {
 
     private NameGrounds() {}
 
-    /** Of a name whose entry tells every birth date the person may have. */
-    static @Nullable Grounds of(Found found) {
-        return of(found, false);
-    }
-
     /**
      * Of a name.
      *

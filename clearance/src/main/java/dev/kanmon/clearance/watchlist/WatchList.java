@@ -158,7 +158,8 @@ public final class WatchList {
     }
 
     /**
-     * Every entry that fits, each once on its strongest grounds, by entry id.
+     * Every entry that fits, each once on its strongest grounds, by entry id; by name at most {@value #MAXIMUM_NAMES} names, the
+     * likeliest.
      *
      * @param subject who is sought
      * @param on day of the search; entries that expired before it do not fire
@@ -177,7 +178,7 @@ public final class WatchList {
                 new Sought(subject.name(), KnownBirths.sought(subject.births()), subject.nationality(), subject.sex());
         Predicate<NameSearch.Found> wanted = found -> {
             WatchListEntry entry = entries.at(names.slot(found.number()));
-            return entry != null && !entry.expiredOn(on) && NameGrounds.of(found) != null;
+            return entry != null && !entry.expiredOn(on) && grounds(found, entry) != null;
         };
         for (NameSearch.Found found : names.search().search(sought, MAXIMUM_NAMES, wanted)) {
             Match match = match(subject, found);
@@ -192,10 +193,14 @@ public final class WatchList {
                 .toList();
     }
 
+    private static @Nullable Grounds grounds(NameSearch.Found found, WatchListEntry entry) {
+        return NameGrounds.of(found, KnownBirths.isOpen(entry.births()));
+    }
+
     private @Nullable Match match(Subject subject, NameSearch.Found found) {
-        Grounds grounds = NameGrounds.of(found);
         WatchListEntry entry = entries.at(names.slot(found.number()));
-        if (grounds == null || entry == null) {
+        Grounds grounds = entry == null ? null : grounds(found, entry);
+        if (entry == null || grounds == null) {
             return null;
         }
         int place = names.place(found.number());

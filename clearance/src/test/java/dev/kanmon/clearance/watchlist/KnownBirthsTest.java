@@ -133,13 +133,22 @@ class KnownBirthsTest {
         "MISSING, NAME_ALONE"
     })
     void aFullDateNeverHidesWhatAMissingOneShows(BirthEvidence birth, Grounds grounds) {
-        assertThat(NameGrounds.of(found(NameGrounds.SAME_NAME, birth, 0.01))).isEqualTo(grounds);
+        assertThat(NameGrounds.of(found(NameGrounds.SAME_NAME, birth, 0.01), false))
+                .isEqualTo(grounds);
     }
 
     @Test
     void anEqualDateOfANearNameMatchesWhereItIsLikelierThanNot() {
-        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.5))).isEqualTo(Grounds.NEAR_NAME_AND_BIRTH_DATE);
-        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.4))).isNull();
+        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.5), false))
+                .isEqualTo(Grounds.NEAR_NAME_AND_BIRTH_DATE);
+        assertThat(NameGrounds.of(found(0.3, BirthEvidence.EQUAL, 0.4), false)).isNull();
+    }
+
+    @Test
+    void conflictWithOneKnownDateHidesNobodyOfWhomAnotherIsNotTold() {
+        LocalDate other = LocalDate.of(1980, 5, 1);
+        assertThat(search(list("1970-03-12", "before the war"), other)).containsExactly(Grounds.NAME_ALONE);
+        assertThat(search(list("1970-03-12"), other)).isEmpty();
     }
 
     private static Found found(double sameName, BirthEvidence birth, double score) {

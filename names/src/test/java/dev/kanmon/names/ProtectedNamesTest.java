@@ -81,7 +81,8 @@ class ProtectedNamesTest {
         assertThat(methods(Name.class))
                 .containsExactlyInAnyOrder("of", "read", "from", "folded", "isEmpty", "equals", "hashCode", "toString");
         assertThat(methods(NameComparer.class)).containsExactlyInAnyOrder("standard", "compare", "explain");
-        assertThat(methods(NameSearch.class)).containsExactlyInAnyOrder("builder", "size", "search", "search", "changed");
+        assertThat(methods(NameSearch.class))
+                .containsExactlyInAnyOrder("builder", "size", "search", "search", "changed");
         assertThat(Name.read("金敏子").folded()).isEqualTo("金敏子");
     }
 

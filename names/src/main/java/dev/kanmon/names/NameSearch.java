@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * snapshot, safe for use by many threads.
  *
  * <p>A name is posted under the keys of its {@linkplain Languages readings}, and its birth dates under the day. A search
- * takes whatever shares a key or the day, compares each in full, and keeps the best. All lies in a handful of flat arrays, without an object a name.
+ * takes whatever shares a key or the day, compares each in full, and keeps the best; among very many names the common keys
+ * of the general reader are bounded. All lies in a handful of flat arrays, without an object a name.
  *
  * <p>A changed snapshot shares the arrays of the one it comes from, so that a few changes among millions take effect at
  * once; see {@link #changed}.
@@ -29,7 +30,7 @@ public final class NameSearch {
 
     /**
      * In a larger one: names that are compared by the keys of the general reader, the most telling first. What the next key is
-     * shared by, so many share that it tells little. The keys of the other readers have no such bound: theirs are proven.
+     * shared by, so many share that it tells little. The keys of the other readers have no such bound.
      */
     private static final int MOST_BY_GENERAL_KEYS = 600;
 

@@ -5,7 +5,7 @@ import dev.kanmon.names.reading.Keys;
 /**
  * Keys of a Korean name: its surname and the {@linkplain SyllableClass class} of each syllable, for every surname and every
  * class that some unit in use has with P(spelling | unit) of at least {@value #LEAST_PROBABILITY}. So two spellings of one name,
- * each at least that likely, always share a key.
+ * each at least that likely, share a key, but for the few names that are so ambiguous that {@link #MOST} cuts their keys.
  */
 final class KoreanKeys {
     static final double LEAST_PROBABILITY = 0.01;

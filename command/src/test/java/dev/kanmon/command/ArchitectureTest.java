@@ -41,7 +41,8 @@ class ArchitectureTest {
             names.general -> names.reading, names.script
             names -> names.chinese, names.general, names.japanese, names.korean, names.reading, names.script
             clearance.port ->
-            clearance.agreement ->
+            clearance.yaml ->
+            clearance.agreement -> clearance.yaml
             clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading

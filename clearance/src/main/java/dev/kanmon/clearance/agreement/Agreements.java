@@ -1,190 +1,103 @@
 package dev.kanmon.clearance.agreement;
 
-import dev.kanmon.clearance.agreement.Provision.Standing;
-import dev.kanmon.clearance.agreement.Provision.State;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Everything agreed, as a snapshot that answers for any day as known on any other. Immutable. */
+/**
+ * Everything agreed and everything ever known of it, as a snapshot. Immutable; {@link #asKnown} gives what was known on a
+ * day, and that answers for any other day.
+ */
 public final class Agreements {
     private static final String INSTRUMENTS = "instruments.txt";
 
-    private final List<Provision> provisions;
+    private final List<Instrument> instruments;
+    private final List<ProvisionHistory> histories;
     private final String version;
 
-    private Agreements(List<Provision> provisions) {
-        this.provisions = provisions;
-        this.version = CanonicalForm.sha256(CanonicalForm.of(provisions));
+    /** The one asked for last: whoever screens asks for the same day again and again. */
+    private volatile KnownAgreements lastAsked;
+
+    private Agreements(List<Instrument> instruments) {
+        this.instruments = instruments;
+        this.histories = instruments.stream()
+                .flatMap(instrument -> instrument.provisions().stream())
+                .sorted(Comparator.comparing(ProvisionHistory::id)
+                        .thenComparing(history -> history.leg().grantor())
+                        .thenComparing(history -> history.leg().beneficiary()))
+                .toList();
+        this.version = CanonicalForm.sha256(CanonicalForm.of(instruments));
+        this.lastAsked = new KnownAgreements(LocalDate.MIN, histories);
     }
 
     /** The agreements of this release. */
     public static Agreements shipped() {
-        return of(new String(resource(INSTRUMENTS), StandardCharsets.UTF_8)
-                .lines()
-                .filter(file -> !file.isBlank())
-                .map(file -> Instrument.read(file, resource(file)))
+        SourceCatalogue sources = SourceCatalogue.shipped();
+        return of(ShippedFiles.named(INSTRUMENTS).stream()
+                .map(file -> Instrument.read(file, ShippedFiles.read(file), sources))
                 .toList());
     }
 
     /**
      * A snapshot of these instruments.
      *
-     * @throws MalformedInstrumentException if provisions have one id, overlap, or suspend what is not there
+     * @throws MalformedFileException if two have one id, if provisions overlap, or if one points at what is not there
      */
     public static Agreements of(Collection<Instrument> instruments) {
-        List<Provision> provisions = instruments.stream()
-                .flatMap(instrument -> instrument.provisions().stream())
-                .sorted(Comparator.comparing(Provision::id))
+        List<Instrument> sorted = instruments.stream()
+                .sorted(Comparator.comparing(Instrument::id))
                 .toList();
-        Consistency.require(provisions);
-        return new Agreements(provisions);
+        Set<String> ids = new HashSet<>();
+        for (Instrument instrument : sorted) {
+            if (!ids.add(instrument.id())) {
+                throw new MalformedFileException(
+                        instrument.id() + ".yaml: the id " + instrument.id() + " stands twice. Give each its own.");
+            }
+        }
+        Agreements agreements = new Agreements(sorted);
+        Consistency.require(agreements);
+        return agreements;
     }
 
-    /** SHA-256 of the canonical form of all provisions, in hexadecimal. */
+    /** SHA-256 of the canonical form of all instruments, in hexadecimal. */
     public String version() {
         return version;
     }
 
-    /** Every provision, by id. */
-    public List<Provision> provisions() {
-        return provisions;
+    /** Every instrument, by id. */
+    public List<Instrument> instruments() {
+        return instruments;
     }
 
-    /**
-     * What a provision is on {@code day}, as known on {@code known}; empty where it was not known yet.
-     *
-     * @param day in the grantor's zone
-     */
-    public Optional<State> state(Provision provision, LocalDate day, LocalDate known) {
-        if (!provision.knownOn(known)) {
-            return Optional.empty();
+    /** The instrument with this id. */
+    public Optional<Instrument> instrument(String id) {
+        return instruments.stream()
+                .filter(instrument -> instrument.id().equals(id))
+                .findFirst();
+    }
+
+    /** Every leg of every provision, by id. */
+    public List<ProvisionHistory> histories() {
+        return histories;
+    }
+
+    /** All legs of a provision. */
+    public List<ProvisionHistory> histories(String id) {
+        return histories.stream().filter(history -> history.id().equals(id)).toList();
+    }
+
+    /** What was known on a day. */
+    public KnownAgreements asKnown(LocalDate known) {
+        KnownAgreements last = lastAsked;
+        if (!last.known().equals(known)) {
+            last = new KnownAgreements(known, histories);
+            lastAsked = last;
         }
-        return Optional.of(
-                switch (provision.standing()) {
-                    case PROPOSED -> State.PROPOSED;
-                    case ADOPTED -> adoptedState(provision, day, known);
-                });
-    }
-
-    private State adoptedState(Provision provision, LocalDate day, LocalDate known) {
-        if (provision.covers(day)) {
-            return suspension(provision, day, known) == null ? State.IN_FORCE : State.SUSPENDED;
-        }
-        LocalDate from = provision.from();
-        return from != null && day.isBefore(from) ? State.PENDING : State.EXPIRED;
-    }
-
-    /**
-     * Whether anything adopted and known binds these two States, in whichever direction: the corridor. Two ports of one
-     * State are no corridor.
-     *
-     * @param from State of departure, alpha-3
-     * @param to State of arrival, alpha-3
-     */
-    public boolean covers(String from, String to, LocalDate known) {
-        return provisions.stream()
-                .filter(provision -> provision.standing() == Standing.ADOPTED && provision.knownOn(known))
-                .anyMatch(provision -> (provision.grantor().equals(from)
-                                && provision.beneficiary().equals(to))
-                        || (provision.grantor().equals(to)
-                                && provision.beneficiary().equals(from)));
-    }
-
-    /**
-     * What a national of {@code nationality} may do on entering {@code state}.
-     *
-     * @param nationality alpha-3
-     * @param state alpha-3
-     * @param day day of entry in that State
-     * @param known day whose knowledge counts
-     */
-    public EntryAnswer entry(String nationality, String state, LocalDate day, LocalDate known) {
-        List<Provision> leg = provisions.stream()
-                .filter(provision -> provision.standing() == Standing.ADOPTED)
-                .filter(provision -> provision.domain().equals("entry"))
-                .filter(provision -> provision.grantor().equals(state)
-                        && provision.beneficiary().equals(nationality))
-                .filter(provision -> provision.knownOn(known) && provision.covers(day))
-                .toList();
-        EntryAnswer.Visa visa = visa(leg, day, known);
-        return new EntryAnswer(visa, authorisation(leg, visa, day, known));
-    }
-
-    private EntryAnswer.Visa visa(List<Provision> leg, LocalDate day, LocalDate known) {
-        List<EntryAnswer.Visa> answers = new ArrayList<>();
-        for (Provision provision : leg) {
-            int days = switch (provision.terms()) {
-                case Terms.VisaFree(int granted) -> granted;
-                case Terms.VisaFreeWithAuthorisation(int granted, String scheme) -> granted;
-                case Terms.Suspension suspension -> 0;
-                case Terms.AuthorisationNeeded needed -> 0;
-                case Terms.AuthorisationNotNeeded notNeeded -> 0;
-                case Terms.GateEligible eligible -> 0;
-            };
-            if (days > 0) {
-                Provision by = suspension(provision, day, known);
-                answers.add(
-                        by == null
-                                ? new EntryAnswer.Visa.Free(days, provision)
-                                : new EntryAnswer.Visa.Suspended(by, provision));
-            }
-        }
-        return answers.stream()
-                .filter(EntryAnswer.Visa.Free.class::isInstance)
-                .findFirst()
-                .or(() -> answers.stream().findFirst())
-                .orElseGet(EntryAnswer.Visa.NotWaived::new);
-    }
-
-    private EntryAnswer.Authorisation authorisation(
-            List<Provision> leg, EntryAnswer.Visa visa, LocalDate day, LocalDate known) {
-        if (visa instanceof EntryAnswer.Visa.Free(int days, Provision by)
-                && by.terms() instanceof Terms.VisaFreeWithAuthorisation(int granted, String scheme)) {
-            return new EntryAnswer.Authorisation.Needed(scheme, by);
-        }
-        for (Provision provision : leg) {
-            if (provision.terms() instanceof Terms.AuthorisationNeeded(String scheme)
-                    && suspension(provision, day, known) == null) {
-                return leg.stream()
-                        .filter(other -> other.terms().equals(new Terms.AuthorisationNotNeeded(scheme)))
-                        .filter(other -> suspension(other, day, known) == null)
-                        .findFirst()
-                        .<EntryAnswer.Authorisation>map(
-                                waiver -> new EntryAnswer.Authorisation.Waived(scheme, provision, waiver))
-                        .orElseGet(() -> new EntryAnswer.Authorisation.Needed(scheme, provision));
-            }
-        }
-        return new EntryAnswer.Authorisation.NotAsked();
-    }
-
-    /** The provision that sets {@code provision} aside on that day. */
-    private @Nullable Provision suspension(Provision provision, LocalDate day, LocalDate known) {
-        Terms.Suspension sought = new Terms.Suspension(provision.id());
-        return provisions.stream()
-                .filter(other ->
-                        other.standing() == Standing.ADOPTED && other.terms().equals(sought))
-                .filter(other -> other.knownOn(known) && other.covers(day))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = Agreements.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the program lacks its agreement data " + name);
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return last;
     }
 }

@@ -30,7 +30,7 @@ final class EntitlementCheck implements Check {
     private static CheckResult examine(Examination examination, Crossing.Between crossing) {
         String from = crossing.from().state();
         String state = crossing.to().state();
-        if (!examination.basis().agreements().covers(from, state, examination.today())) {
+        if (!examination.agreements().covers(from, state)) {
             return CheckResult.of(FindingCode.VOYAGE_NOT_COVERED, Map.of("from", from, "to", state));
         }
         if (examination.traveller().role() == Role.CREW) {

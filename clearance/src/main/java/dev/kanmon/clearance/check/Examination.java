@@ -1,6 +1,9 @@
 package dev.kanmon.clearance.check;
 
 import dev.kanmon.clearance.agreement.EntryAnswer;
+import dev.kanmon.clearance.agreement.EntryQuestion;
+import dev.kanmon.clearance.agreement.KnownAgreements;
+import dev.kanmon.clearance.agreement.Scope;
 import dev.kanmon.clearance.port.Port;
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.TravelDocument;
@@ -99,6 +102,11 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
         return traveller.documents().stream().filter(Examination::isVisa).toList();
     }
 
+    /** The agreements as they are known today. */
+    KnownAgreements agreements() {
+        return basis.agreements().asKnown(today());
+    }
+
     /** What the agreements say of a visitor; empty for whoever enters by right or does not enter, or is not known well enough. */
     Optional<EntryAnswer> entry() {
         String nationality = nationality();
@@ -110,7 +118,14 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
                 || nationality.equals(to.state())) {
             return Optional.empty();
         }
-        return Optional.of(basis.agreements().entry(nationality, to.state(), arrival, today()));
+        return Optional.of(agreements()
+                .entry(new EntryQuestion(
+                        nationality,
+                        to.state(),
+                        arrival,
+                        travelDocument().map(TravelDocument::type).orElse(null),
+                        Scope.Purpose.VISIT,
+                        to.iata())));
     }
 
     /** Whether a carrier left it out. */

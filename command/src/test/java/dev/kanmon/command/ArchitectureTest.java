@@ -46,6 +46,7 @@ class ArchitectureTest {
             clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
+            clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store

@@ -84,6 +84,27 @@ public record Instrument(
         return InstrumentReader.read(file, content, sources);
     }
 
+    /** The same instrument with other rules. */
+    public Instrument withProvisions(List<ProvisionHistory> others) {
+        return new Instrument(
+                id,
+                title,
+                titles,
+                kind,
+                parties,
+                signed,
+                ratified,
+                inForce,
+                basis,
+                publication,
+                authenticTexts,
+                amends,
+                replacedBy,
+                sources,
+                note,
+                others);
+    }
+
     /** SHA-256 of the canonical form, in hexadecimal: the same for both sides' copies whatever their layout. */
     public String version() {
         return CanonicalForm.sha256(canonicalForm());

@@ -50,7 +50,7 @@ class ArchitectureTest {
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
-            server.json -> messages, messages.cusres, messages.edifact, messages.paxlst
+            server.json -> clearance.agreement, clearance.port, messages, messages.cusres, messages.edifact, messages.paxlst
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             MrzCommand.class,
             NamesCommand.class,
+            AgreementsCommand.class,
             ServeCommand.class,
             LedgerCommand.class
         },
@@ -65,6 +67,6 @@ public final class Kanmon implements Callable<Integer> {
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         String why = failure.getMessage();
         line.getErr().println("kanmon: " + (why == null ? failure.getClass().getSimpleName() : why));
-        return ExitCode.PROGRAM_FAILED;
+        return failure instanceof MalformedFileException ? ExitCode.UNREADABLE_INPUT : ExitCode.PROGRAM_FAILED;
     }
 }

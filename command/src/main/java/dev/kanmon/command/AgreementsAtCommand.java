@@ -89,7 +89,8 @@ final class AgreementsAtCommand implements Callable<Integer> {
     private static boolean isTold(Provision provision, State state, LocalDate on) {
         return state.applies()
                 || state == State.SUSPENDED
-                || (state == State.PROPOSED && !provision.knowledge().published().isAfter(on));
+                || (state == State.PROPOSED
+                        && !provision.knowledge().published().isAfter(on));
     }
 
     private static boolean isParty(@Nullable String asked, String party) {

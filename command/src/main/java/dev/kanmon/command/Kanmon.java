@@ -2,11 +2,14 @@ package dev.kanmon.command;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. Each command is a class of its own. */
 @Command(
@@ -46,8 +49,17 @@ public final class Kanmon implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Kanmon())
+                .registerConverter(LocalDate.class, Kanmon::day)
                 .setParameterExceptionHandler(Kanmon::wrongUsage)
                 .setExecutionExceptionHandler(Kanmon::failed);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new TypeConversionException("'" + text + "' is no day of the calendar: write it as 2026-11-26");
+        }
     }
 
     /** Without a command, what there is to command. */

@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
             AgreementsEntryCommand.class,
             AgreementsLicencesCommand.class,
             AgreementsShowCommand.class,
+            AgreementsDueCommand.class,
+            AgreementsDiffCommand.class,
+            AgreementsGapsCommand.class,
+            AgreementsUndoCommand.class,
             AgreementsConflictsCommand.class,
             AgreementsCheckCommand.class,
             AgreementsWhatIfCommand.class

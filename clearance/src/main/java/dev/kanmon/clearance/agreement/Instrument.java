@@ -1,7 +1,9 @@
 package dev.kanmon.clearance.agreement;
 
+import dev.kanmon.clearance.yaml.Fields;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,21 @@ public record Instrument(
             ASSOCIATION,
             ORGANISATION,
             FOUNDATION
+        }
+
+        private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+        private static final String NO_STATE = "is not the alpha-3 code of a State";
+
+        /** Reads one; its fields have the names of the components. */
+        public static Party read(Fields fields) {
+            Kind kind = fields.oneOf("kind", Kind.values());
+            Party party = new Party(
+                    kind == Kind.STATE ? fields.matching("id", STATE, NO_STATE) : fields.id("id"),
+                    kind,
+                    fields.text("name"),
+                    fields.has("state") ? fields.matching("state", STATE, NO_STATE) : null);
+            fields.end();
+            return party;
         }
     }
 

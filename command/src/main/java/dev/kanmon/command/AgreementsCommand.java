@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             AgreementsGapsCommand.class,
             AgreementsUndoCommand.class,
             AgreementsConflictsCommand.class,
+            AgreementsCommitmentsCommand.class,
+            AgreementsIndicatorsCommand.class,
             AgreementsCheckCommand.class,
             AgreementsWhatIfCommand.class
         },

@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.Claim;
 import dev.kanmon.clearance.agreement.Conflict;
 import dev.kanmon.clearance.agreement.Source;
+import dev.kanmon.clearance.relations.Relations;
 import dev.kanmon.server.json.ConflictJson;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +39,9 @@ final class AgreementsConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Conflict> conflicts = registry.asKnown().provisions().stream()
-                .flatMap(provision -> provision.conflicts().stream())
+        List<Conflict> conflicts = Stream.concat(
+                        registry.asKnown().provisions().stream().flatMap(provision -> provision.conflicts().stream()),
+                        Relations.shipped().conflicts().stream())
                 .distinct()
                 .toList();
         form.print(spec.commandLine(), conflicts.stream().map(ConflictJson::of).toList(), out -> {

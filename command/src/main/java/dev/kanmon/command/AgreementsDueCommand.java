@@ -4,7 +4,11 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.outlook.Imbalance;
 import dev.kanmon.clearance.outlook.Lapse;
+import dev.kanmon.clearance.relations.Alarm;
+import dev.kanmon.clearance.relations.Mechanism;
+import dev.kanmon.clearance.relations.Relations;
 import dev.kanmon.server.json.OutlookJson;
+import dev.kanmon.server.json.RelationsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "due",
         description =
-                "Rings for what lapses within 180, 90, 30 and 7 days, and tells where the two sides are not even.",
+                "Rings for what lapses within 180, 90, 30 and 7 days, tells where the sides are not even, and which dialogues are silent.",
         footer = {
             "",
             "Exit code 1 with --fail-on where something lapses within so many days.",
@@ -64,6 +68,10 @@ final class AgreementsDueCommand implements Callable<Integer> {
         List<Map<String, Object>> objects = new ArrayList<>();
         lapses.forEach(lapse -> objects.add(OutlookJson.of(lapse)));
         imbalances.forEach(imbalance -> objects.add(OutlookJson.of(imbalance, ONE, OTHER)));
+        List<Mechanism> silent = Relations.shipped().mechanisms().stream()
+                .filter(mechanism -> !(mechanism.alarm(day) instanceof Alarm.None))
+                .toList();
+        silent.forEach(mechanism -> objects.add(RelationsJson.of(mechanism, day)));
         form.print(spec.commandLine(), objects, out -> {
             out.println("On " + day + ", as known on " + known.known() + ", lapses within " + Lapse.STEPS.getFirst()
                     + " days:");
@@ -76,6 +84,13 @@ final class AgreementsDueCommand implements Callable<Integer> {
             imbalances.forEach(imbalance -> print(out, imbalance));
             if (imbalances.isEmpty()) {
                 out.println("  nothing");
+            }
+            out.println();
+            out.println("Dialogues to look after:");
+            silent.forEach(mechanism -> out.println(
+                    "  " + Columns.padded(mechanism.name(), 44) + " " + RelationsJson.alarm(mechanism.alarm(day))));
+            if (silent.isEmpty()) {
+                out.println("  none");
             }
         });
         boolean near = failOn != null && lapses.stream().anyMatch(lapse -> lapse.daysLeft() <= failOn);

@@ -171,8 +171,8 @@ public final class Fields {
         if (value == null) {
             return Optional.empty();
         }
-        String text = value.isString() ? value.stringValue() : value.asString();
-        if (!(value.isNumber() || value.isString()) || !NUMBER.matcher(text).matches()) {
+        String text = value.isNumber() || value.isString() ? value.asString() : "";
+        if (!NUMBER.matcher(text).matches()) {
             throw refused(field, "is not a number such as 12 or 0.5");
         }
         return Optional.of(new BigDecimal(text));

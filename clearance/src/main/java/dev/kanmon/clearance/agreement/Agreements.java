@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * day, and that answers for any other day.
  */
 public final class Agreements {
-    private static final String INSTRUMENTS = "instruments.txt";
+    static final String INSTRUMENTS = "instruments.txt";
 
     private final List<Instrument> instruments;
     private final List<ProvisionHistory> histories;
@@ -39,10 +39,7 @@ public final class Agreements {
 
     /** The agreements of this release. */
     public static Agreements shipped() {
-        SourceCatalogue sources = SourceCatalogue.shipped();
-        return of(ShippedFiles.named(INSTRUMENTS).stream()
-                .map(file -> Instrument.read(file, ShippedFiles.read(file), sources))
-                .toList());
+        return AgreementFiles.shipped().read();
     }
 
     /**

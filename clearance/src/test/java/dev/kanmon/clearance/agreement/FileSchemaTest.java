@@ -207,10 +207,14 @@ class FileSchemaTest {
             String said = "seed " + SEED + ", round " + round + "; " + refusal + "; " + file;
             boolean valid = schema.violations(file).isEmpty();
             if (refusal == null) {
-                assertThat(valid).as("the reader took what the schema refuses: %s", said).isTrue();
+                assertThat(valid)
+                        .as("the reader took what the schema refuses: %s", said)
+                        .isTrue();
                 taken++;
             } else if (valid) {
-                assertThat(refusal).as("the schema lets pass what it could refuse: %s", said).matches(BEYOND_A_SCHEMA);
+                assertThat(refusal)
+                        .as("the schema lets pass what it could refuse: %s", said)
+                        .matches(BEYOND_A_SCHEMA);
                 refusedByTheReaderAlone++;
             } else {
                 refused++;

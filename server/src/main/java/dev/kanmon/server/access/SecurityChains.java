@@ -87,6 +87,8 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/", "/assets/**", "/sign-in", "/actuator/health")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/agreements", "/agreements/**")
+                                .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/sign-in")
                                 .permitAll()
                                 .requestMatchers("/welcome/{secret}", "/enter/{secret}", "/error")

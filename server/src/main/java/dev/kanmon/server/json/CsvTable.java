@@ -23,14 +23,19 @@ public final class CsvTable {
      * @param columns keys to show; what an object lacks is an empty cell, and a list in one cell is joined by semicolons
      */
     public static String of(List<String> columns, List<Map<String, Object>> rows) {
-        return line(columns.stream().map(CsvTable::cell))
+        return line(columns.stream().map(column -> cell(column)))
                 + rows.stream()
-                        .map(row -> line(columns.stream().map(column -> cell(text(row.get(column))))))
+                        .map(row -> line(columns.stream().map(column -> cell(row.get(column)))))
                         .collect(Collectors.joining());
     }
 
     private static String line(Stream<String> cells) {
         return cells.collect(Collectors.joining(",", "", LINE_END));
+    }
+
+    /** A number is written as it is, below zero too. */
+    private static String cell(@Nullable Object value) {
+        return value instanceof Number ? value.toString() : cell(text(value));
     }
 
     private static String text(@Nullable Object value) {

@@ -45,16 +45,16 @@ final class TermsReader {
     }
 
     private static Terms facilityOrStated(String kind, Layers layers) {
-        String value = layers.requiredText("value");
         for (FacilityKind facility : FacilityKind.values()) {
             if (facility.code().equals(kind)) {
-                return new Terms.Facility(facility, value, ceiling(layers), shares(layers));
+                return new Terms.Facility(
+                        facility, layers.requiredText("value"), ceiling(layers), shares(layers));
             }
         }
         return Arrays.stream(StatedKind.values())
                 .filter(stated -> stated.code().equals(kind))
                 .findFirst()
-                .<Terms>map(stated -> new Terms.Stated(stated, value))
+                .<Terms>map(stated -> new Terms.Stated(stated, layers.requiredText("value")))
                 .orElseThrow(() -> layers.refused("kind", "is not a known kind of provision"));
     }
 

@@ -59,7 +59,16 @@ final class Desk {
         return store.read(sql -> DraftTable.find(sql, id));
     }
 
-    /** What a draft that is not over would change, as things stand. */
+    /** The files that a draft is to follow: those in force with all that waits. */
+    AgreementFiles tip() {
+        return registry.tip();
+    }
+
+    /**
+     * What a draft would change as things stand.
+     *
+     * @throws RefusedStepException with a sentence where the file cannot be taken
+     */
     Proposal proposal(Draft draft) {
         return propose(registry.tip(), draft.instrument(), draft.text());
     }

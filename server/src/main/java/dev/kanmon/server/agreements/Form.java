@@ -13,14 +13,10 @@ import org.springframework.http.ResponseEntity;
 
 /** In which form a list is answered. */
 enum Form {
-    JSON(MediaType.APPLICATION_JSON),
-    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
+    JSON,
+    CSV;
 
-    private final MediaType type;
-
-    Form(MediaType type) {
-        this.type = type;
-    }
+    private static final MediaType TABLE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /**
      * The form asked for: by {@code format}, else by {@code Accept}, else JSON.
@@ -54,16 +50,16 @@ enum Form {
                 whole.put(name, rows);
                 yield object(whole);
             }
-            case CSV -> answer(CsvTable.of(columns, rows));
+            case CSV -> answer(TABLE, CsvTable.of(columns, rows));
         };
     }
 
     /** One object in JSON. */
     static ResponseEntity<byte[]> object(Map<String, Object> object) {
-        return JSON.answer(JsonLines.line(object));
+        return answer(MediaType.APPLICATION_JSON, JsonLines.line(object));
     }
 
-    private ResponseEntity<byte[]> answer(String text) {
+    private static ResponseEntity<byte[]> answer(MediaType type, String text) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .contentType(type)

@@ -26,6 +26,7 @@ final class Question {
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z<]?");
     private static final Pattern ITEM = Pattern.compile("[0-9A-Za-z().\\- ]{1,40}");
     private static final int ALPHA_2 = 2;
+    private static final int ALPHA_3 = 3;
 
     private Question() {}
 
@@ -63,7 +64,8 @@ final class Question {
             throw refused(name + " is missing. Send the code of a State, such as KR.");
         }
         String alpha3 = States.alpha3(sent);
-        if (!STATE.matcher(sent).matches() || States.alpha2(alpha3).length() != ALPHA_2) {
+        boolean known = alpha3.length() == ALPHA_3 && States.alpha2(alpha3).length() == ALPHA_2;
+        if (!STATE.matcher(sent).matches() || !known) {
             throw refused(name + " is not the code of a State (ISO 3166-1). Send one such as KR or KOR.");
         }
         return alpha3;

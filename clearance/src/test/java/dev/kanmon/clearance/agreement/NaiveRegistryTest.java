@@ -136,7 +136,8 @@ class NaiveRegistryTest {
                             "licences",
                             item + " from " + from + " to " + to + when,
                             said(answer).toString(),
-                            naive.licences(from, to, item, day.toString(), facts).toString());
+                            naive.licences(from, to, item, day.toString(), facts)
+                                    .toString());
                 }
                 case 4 ->
                     new Answers(
@@ -200,8 +201,8 @@ class NaiveRegistryTest {
         private static String state(KnownAgreements known, NaiveRegistry.Row row, LocalDate day) {
             Leg leg = new Leg(row.grantor(), row.beneficiary());
             return known.provisions().stream()
-                    .filter(provision -> provision.id().equals(row.id())
-                            && provision.leg().equals(leg))
+                    .filter(provision ->
+                            provision.id().equals(row.id()) && provision.leg().equals(leg))
                     .map(provision -> known.state(provision, day).name())
                     .findFirst()
                     .orElse("unknown");

@@ -78,7 +78,7 @@ class GoldenFactsTest {
 
     private static final List<Fact> FACTS = TABLE.lines().map(Fact::of).toList();
 
-    private record Fact(
+    record Fact(
             String id,
             List<Leg> legs,
             @Nullable LocalDate from,

@@ -345,7 +345,7 @@ final class NaiveRegistry {
                     && hasEffect(fact, day, known)) {
                 Fact by = fact;
                 for (Fact other : known) {
-                    if (by == fact
+                    if (by.equals(fact)
                             && other.is("kind", "swap_line_ceiling")
                             && other.is("facility", fact.id())
                             && other.sameLeg(fact)

@@ -50,7 +50,8 @@ class ArchitectureTest {
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
             server.json -> clearance.agreement, clearance.port, messages, messages.cusres, messages.edifact, messages.paxlst
-            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
+            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.store
+            server.agreements -> clearance.agreement, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store

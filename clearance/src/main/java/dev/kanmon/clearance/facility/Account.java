@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line while a book is written: what is booked, in the order of days, on one day as it was given. */
 final class Account {
-    /** A use that comes late has all later ones judged anew. So many in order take seconds; all of them late, minutes. */
+    /** A late use has all later ones judged anew. So many in order take seconds; all of them late, minutes. */
     static final int MAXIMUM_USES = 10_000;
 
     private final Rules rules;

@@ -44,6 +44,8 @@ class ArchitectureTest {
             clearance.yaml ->
             clearance.agreement -> clearance.yaml
             clearance.outlook -> clearance.agreement
+            clearance.facility -> clearance.agreement, clearance.yaml
+            clearance.copies -> clearance.agreement, clearance.yaml
             clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading

@@ -111,7 +111,8 @@ class ArchitectureTest {
         return ARROWS.lines()
                 .map(line -> line.split("->", 2))
                 .collect(toMap(
-                        line -> *")), Arrays.stream(line[1].strip().split(", line[0].strip()
+                        line -> line[0].strip(),
+                        line -> Arrays.stream(line[1].strip().split(", *"))
                                 .filter(name -> !name.isEmpty())
                                 .collect(toCollection(() -> (SortedSet<String>) new TreeSet<String>())),
                         (one, other) -> one,

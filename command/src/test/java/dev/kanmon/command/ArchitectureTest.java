@@ -44,6 +44,8 @@ class ArchitectureTest {
             clearance.yaml ->
             clearance.agreement -> clearance.yaml
             clearance.outlook -> clearance.agreement
+            clearance.facility -> clearance.agreement, clearance.yaml
+            clearance.copies -> clearance.agreement, clearance.yaml
             clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
@@ -52,7 +54,8 @@ class ArchitectureTest {
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
             server.json -> clearance.agreement, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
-            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
+            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.store
+            server.agreements -> clearance.agreement, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
@@ -108,8 +111,7 @@ class ArchitectureTest {
         return ARROWS.lines()
                 .map(line -> line.split("->", 2))
                 .collect(toMap(
-                        line -> line[0].strip(),
-                        line -> Arrays.stream(line[1].strip().split(", *"))
+                        line -> *")), Arrays.stream(line[1].strip().split(", line[0].strip()
                                 .filter(name -> !name.isEmpty())
                                 .collect(toCollection(() -> (SortedSet<String>) new TreeSet<String>())),
                         (one, other) -> one,

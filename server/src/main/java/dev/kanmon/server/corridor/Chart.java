@@ -115,7 +115,7 @@ record Chart(
             point.conflict()
                     .ifPresent(conflict -> conflict.claims().stream()
                             .map(Claim::value)
-                            .filter(value -> !new BigDecimal(value).equals(point.value()))
+                            .filter(value -> new BigDecimal(value).compareTo(point.value()) != 0)
                             .forEach(value -> rivals.add(new Dot(
                                     frame.x(middle(point)),
                                     frame.y(new BigDecimal(value)),

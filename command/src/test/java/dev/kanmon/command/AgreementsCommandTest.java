@@ -35,6 +35,7 @@ class AgreementsCommandTest {
                 from: 2023-04-01
                 to: 2027-12-31
                 published: 2026-11-26
+                renews: [entry-jp-in-kr-eta-waiver-2023, entry-jp-in-kr-eta-waiver-2024]
             """;
 
     private static final String SOURCES = """

@@ -43,6 +43,7 @@ class ArchitectureTest {
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml
+            clearance.relations -> clearance.agreement, clearance.yaml
             clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading

@@ -34,7 +34,7 @@ public sealed interface Cadence {
                 return new Every(months);
             }
         }
-        throw fields.refused("cadence", "is none of yearly, as agreed, each its own and every N months, N to "
-                + MOST_MONTHS);
+        throw fields.refused(
+                "cadence", "is none of yearly, as agreed, each its own and every N months, N to " + MOST_MONTHS);
     }
 }

@@ -17,8 +17,10 @@ public sealed interface Comparison {
      *     earlier is not above zero, and for a series that is itself a rate
      */
     record Measured(
-            Point before, Point after, BigDecimal difference, @Nullable BigDecimal percent)
-            implements Comparison {}
+            Point before,
+            Point after,
+            BigDecimal difference,
+            @Nullable BigDecimal percent) implements Comparison {}
 
     /**
      * No comparison can be made.

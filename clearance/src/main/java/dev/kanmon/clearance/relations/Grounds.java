@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param note what to know about it
  */
 public record Grounds(
-        List<Source> sources, Confidence confidence, @Nullable String note) {
+        List<Source> sources,
+        Confidence confidence,
+        @Nullable String note) {
     public Grounds {
         sources = List.copyOf(sources);
     }

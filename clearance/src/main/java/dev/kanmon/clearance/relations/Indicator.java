@@ -102,7 +102,8 @@ public record Indicator(String id, String title, String unit, Kind kind, Grounds
                 .filter(point -> !point.period().first().isBefore(day))
                 .toList();
         List<Point> within = points.stream()
-                .filter(point -> point.period().covers(day) && point.period().first().isBefore(day))
+                .filter(point ->
+                        point.period().covers(day) && point.period().first().isBefore(day))
                 .toList();
         List<Point> shownAfter = after.subList(0, Math.min(most, after.size()));
         List<Point> since = new ArrayList<>(within);

@@ -39,8 +39,8 @@ record MechanismReader(Parties parties, Places places, SourceCatalogue catalogue
     }
 
     private Mechanism.Mention mention(Fields fields) {
-        Mechanism.Mention mention = new Mechanism.Mention(
-                fields.date("day"), places.text(fields, "what"), Grounds.read(fields, catalogue));
+        Mechanism.Mention mention =
+                new Mechanism.Mention(fields.date("day"), places.text(fields, "what"), Grounds.read(fields, catalogue));
         fields.end();
         return mention;
     }

@@ -48,9 +48,7 @@ record RelationsReader(Parties parties, Places places, SourceCatalogue catalogue
                 commitments,
                 mechanisms,
                 incidents,
-                indicators.stream()
-                        .sorted(Comparator.comparing(Indicator::id))
-                        .toList());
+                indicators.stream().sorted(Comparator.comparing(Indicator::id)).toList());
         for (Commitment commitment : commitments) {
             Commitment.Measure measure = commitment.measure();
             if (measure != null && relations.indicator(measure.indicator()).isEmpty()) {

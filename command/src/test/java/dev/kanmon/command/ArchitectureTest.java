@@ -53,7 +53,7 @@ class ArchitectureTest {
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
-            server.json -> clearance.agreement, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
+            server.json -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.store
             server.agreements -> clearance.agreement, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
@@ -64,7 +64,7 @@ class ArchitectureTest {
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.decision, clearance.outlook, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -111,7 +111,8 @@ class ArchitectureTest {
         return ARROWS.lines()
                 .map(line -> line.split("->", 2))
                 .collect(toMap(
-                        line -> *")), Arrays.stream(line[1].strip().split(", line[0].strip()
+                        line -> line[0].strip(),
+                        line -> Arrays.stream(line[1].strip().split(", *"))
                                 .filter(name -> !name.isEmpty())
                                 .collect(toCollection(() -> (SortedSet<String>) new TreeSet<String>())),
                         (one, other) -> one,

@@ -1,11 +1,15 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. Each command is a class of its own. */
 @Command(
@@ -17,6 +21,7 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             MrzCommand.class,
             NamesCommand.class,
+            AgreementsCommand.class,
             ServeCommand.class,
             LedgerCommand.class
         },
@@ -44,8 +49,17 @@ public final class Kanmon implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Kanmon())
+                .registerConverter(LocalDate.class, Kanmon::day)
                 .setParameterExceptionHandler(Kanmon::wrongUsage)
                 .setExecutionExceptionHandler(Kanmon::failed);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new TypeConversionException("'" + text + "' is no day of the calendar: write it as 2026-11-26");
+        }
     }
 
     /** Without a command, what there is to command. */
@@ -65,6 +79,8 @@ public final class Kanmon implements Callable<Integer> {
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         String why = failure.getMessage();
         line.getErr().println("kanmon: " + (why == null ? failure.getClass().getSimpleName() : why));
-        return ExitCode.PROGRAM_FAILED;
+        return failure instanceof MalformedFileException || failure instanceof PemKeys.UnusableKeyException
+                ? ExitCode.UNREADABLE_INPUT
+                : ExitCode.PROGRAM_FAILED;
     }
 }

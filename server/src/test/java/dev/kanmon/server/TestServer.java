@@ -17,7 +17,7 @@ public final class TestServer implements AutoCloseable {
     /** Ten in the morning of a Sunday in Seoul and Tokyo. */
     public static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
 
-    private final MovableClock clock = new MovableClock(START);
+    private final MovableClock clock;
     private final ConfigurableApplicationContext context;
 
     public TestServer(Path folder) {
@@ -32,7 +32,18 @@ public final class TestServer implements AutoCloseable {
         this(folder, settings, parts -> {});
     }
 
+    /** One that starts at a moment of the clock, such as on a folder that another server has left. */
+    public TestServer(Path folder, MovableClock clock) {
+        this(folder, Map.of(), clock, parts -> {});
+    }
+
     private TestServer(Path folder, Map<String, String> settings, Consumer<GenericApplicationContext> parts) {
+        this(folder, settings, new MovableClock(START), parts);
+    }
+
+    private TestServer(
+            Path folder, Map<String, String> settings, MovableClock clock, Consumer<GenericApplicationContext> parts) {
+        this.clock = clock;
         Map<String, String> all = new HashMap<>(settings);
         all.put("kanmon.access.print-first-link", "false");
         context = KanmonServer.start(folder, 0, all, clock, beans -> {

@@ -6,15 +6,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Everything agreed and everything ever known of it, as a snapshot. Immutable; {@link #asKnown} gives what was known on a
  * day, and that answers for any other day.
  */
 public final class Agreements {
-    private static final String INSTRUMENTS = "instruments.txt";
+    static final String INSTRUMENTS = "instruments.txt";
 
     private final List<Instrument> instruments;
     private final List<ProvisionHistory> histories;
@@ -37,10 +39,7 @@ public final class Agreements {
 
     /** The agreements of this release. */
     public static Agreements shipped() {
-        SourceCatalogue sources = SourceCatalogue.shipped();
-        return of(ShippedFiles.named(INSTRUMENTS).stream()
-                .map(file -> Instrument.read(file, ShippedFiles.read(file), sources))
-                .toList());
+        return AgreementFiles.shipped().read();
     }
 
     /**
@@ -62,6 +61,18 @@ public final class Agreements {
         Agreements agreements = new Agreements(sorted);
         Consistency.require(agreements);
         return agreements;
+    }
+
+    /**
+     * A snapshot in which these instruments stand in place of those with their ids, or beside all others.
+     *
+     * @throws MalformedFileException as {@link #of}
+     */
+    public Agreements with(Collection<Instrument> changed) {
+        Map<String, Instrument> byId = new TreeMap<>();
+        instruments.forEach(instrument -> byId.put(instrument.id(), instrument));
+        changed.forEach(instrument -> byId.put(instrument.id(), instrument));
+        return of(byId.values());
     }
 
     /** SHA-256 of the canonical form of all instruments, in hexadecimal. */

@@ -1,24 +1,16 @@
 package dev.kanmon.clearance.agreement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one way to write provisions and instruments for hashing: a line {@code name=value} for each field in a fixed order,
- * fields without a value left out, members of a list numbered from 0. Values hold no line breaks (the reader refuses
- * control characters), so no two share a form. Adding an optional field leaves the versions of what has none as they are.
- */
+/** Which fields of provisions and instruments are hashed, and in which order; {@link CanonicalLines} says how. */
 final class CanonicalForm {
     /** 48 bits tell provisions and their versions apart among thousands, and a person can still read them out. */
     static final int CITED_DIGITS = 12;
 
-    private final StringBuilder form = new StringBuilder(512);
+    private final CanonicalLines form = new CanonicalLines();
 
     private CanonicalForm() {}
 
@@ -63,12 +55,7 @@ final class CanonicalForm {
     }
 
     static String sha256(String form) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return CanonicalLines.sha256(form);
     }
 
     private void provision(Provision provision) {
@@ -92,15 +79,7 @@ final class CanonicalForm {
         line("instrument", provision.instrument());
         sources("sources", provision.evidence().sources());
         line("confidence", provision.evidence().confidence());
-        int number = 0;
-        for (Claim claim : provision.evidence().claims()) {
-            String place = "claims." + number++ + '.';
-            line(place + "field", claim.field());
-            line(place + "value", claim.value());
-            sources(place + "sources", claim.sources());
-            line(place + "confidence", claim.confidence());
-            line(place + "note", claim.note());
-        }
+        form.claims(provision.evidence().claims());
         line("note", provision.evidence().note());
         Provision.Knowledge knowledge = provision.knowledge();
         line("published", knowledge.published());
@@ -175,19 +154,14 @@ final class CanonicalForm {
     }
 
     private void sources(String name, List<Source> sources) {
-        each(name, sources.stream().map(Source::id).toList());
+        form.sources(name, sources);
     }
 
     private void each(String name, Collection<?> values) {
-        int number = 0;
-        for (Object value : values) {
-            line(name + '.' + number++, value);
-        }
+        form.each(name, values);
     }
 
     private void line(String name, @Nullable Object value) {
-        if (value != null) {
-            form.append(name).append('=').append(value).append('\n');
-        }
+        form.line(name, value);
     }
 }

@@ -13,7 +13,16 @@ final class EntryAnswers {
         LocalDate day = question.day();
         List<Provision> leg = known.covering(Domain.ENTRY, question.state(), question.nationality(), day);
         EntryAnswer.Visa visa = visa(known, leg, question);
-        return new EntryAnswer(visa, authorisation(known, leg, visa, question));
+        return new EntryAnswer(visa, authorisation(known, leg, visa, question), proposed(known, question));
+    }
+
+    private static List<Provision> proposed(KnownAgreements known, EntryQuestion question) {
+        return known.provisions().stream()
+                .filter(provision -> provision.standing() == Provision.Standing.PROPOSED
+                        && provision.terms() instanceof Terms.AuthorisationNeeded)
+                .filter(provision -> provision.leg().binds(question.state(), question.nationality()))
+                .filter(provision -> provision.covers(question.day()) && question.within(provision.scope()))
+                .toList();
     }
 
     private static EntryAnswer.Visa visa(KnownAgreements known, List<Provision> leg, EntryQuestion question) {
@@ -70,7 +79,7 @@ final class EntryAnswers {
     /** What sets the provision aside for whoever asks. */
     private static Optional<Provision> suspension(KnownAgreements known, Provision provision, EntryQuestion question) {
         return known.suspensions(provision, question.day()).stream()
-                .filter(suspension -> question.within(suspension.scope()))
+                .filter(suspension -> question.surelyWithin(suspension.scope()))
                 .findFirst();
     }
 }

@@ -28,4 +28,8 @@ public record EntryQuestion(
     boolean within(Scope scope) {
         return scope.coversStay(document, purpose, port);
     }
+
+    boolean surelyWithin(Scope scope) {
+        return scope.surelyCoversStay(document, purpose, port);
+    }
 }

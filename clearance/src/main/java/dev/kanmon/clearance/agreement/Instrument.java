@@ -1,7 +1,9 @@
 package dev.kanmon.clearance.agreement;
 
+import dev.kanmon.clearance.yaml.Fields;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,21 @@ public record Instrument(
             ORGANISATION,
             FOUNDATION
         }
+
+        private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+        private static final String NO_STATE = "is not the alpha-3 code of a State";
+
+        /** Reads one; its fields have the names of the components. */
+        public static Party read(Fields fields) {
+            Kind kind = fields.oneOf("kind", Kind.values());
+            Party party = new Party(
+                    kind == Kind.STATE ? fields.matching("id", STATE, NO_STATE) : fields.id("id"),
+                    kind,
+                    fields.text("name"),
+                    fields.has("state") ? fields.matching("state", STATE, NO_STATE) : null);
+            fields.end();
+            return party;
+        }
     }
 
     /**
@@ -82,6 +99,27 @@ public record Instrument(
      */
     public static Instrument read(String file, byte[] content, SourceCatalogue sources) {
         return InstrumentReader.read(file, content, sources);
+    }
+
+    /** The same instrument with other rules. */
+    public Instrument withProvisions(List<ProvisionHistory> others) {
+        return new Instrument(
+                id,
+                title,
+                titles,
+                kind,
+                parties,
+                signed,
+                ratified,
+                inForce,
+                basis,
+                publication,
+                authenticTexts,
+                amends,
+                replacedBy,
+                sources,
+                note,
+                others);
     }
 
     /** SHA-256 of the canonical form, in hexadecimal: the same for both sides' copies whatever their layout. */

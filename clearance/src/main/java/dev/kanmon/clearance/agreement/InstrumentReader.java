@@ -4,12 +4,9 @@ import dev.kanmon.clearance.yaml.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads one instrument file and refuses what is unknown, missing or out of range. */
 final class InstrumentReader {
-    private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
-
     private InstrumentReader() {}
 
     static Instrument read(String file, byte[] content, SourceCatalogue catalogue) {
@@ -41,7 +38,7 @@ final class InstrumentReader {
                 title,
                 fields.texts("titles"),
                 fields.oneOf("kind", Durability.Rank.values()),
-                fields.list("parties").stream().map(InstrumentReader::party).toList(),
+                fields.list("parties").stream().map(Instrument.Party::read).toList(),
                 fields.optionalDate("signed").orElse(null),
                 fields.optionalDate("ratified").orElse(null),
                 fields.optionalDate("in_force").orElse(null),
@@ -58,19 +55,5 @@ final class InstrumentReader {
         }
         fields.end();
         return instrument;
-    }
-
-    private static Instrument.Party party(Fields fields) {
-        Instrument.Party.Kind kind = fields.oneOf("kind", Instrument.Party.Kind.values());
-        String id = kind == Instrument.Party.Kind.STATE
-                ? fields.matching("id", STATE, "is not the alpha-3 code of a State")
-                : fields.id("id");
-        Instrument.Party party = new Instrument.Party(
-                id,
-                kind,
-                fields.text("name"),
-                fields.has("state") ? fields.matching("state", STATE, "is not the alpha-3 code of a State") : null);
-        fields.end();
-        return party;
     }
 }

@@ -111,6 +111,13 @@ public final class KnownAgreements {
         return EntryAnswers.answer(this, question);
     }
 
+    /** Which lanes and posts of the State entered are open to a traveller. */
+    public List<LaneAnswer> lanes(LaneQuestion question) {
+        return covering(Domain.PRECLEARANCE, question.state(), question.nationality(), question.day()).stream()
+                .map(provision -> LaneAnswer.of(this, provision, question))
+                .toList();
+    }
+
     /** Which export licences may be used for an item from one State to another. */
     public LicenceAnswer licences(LicenceQuestion question) {
         return LicenceAnswers.answer(this, question);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,12 @@ final class Layers {
                 : null;
     }
 
+    /** A day that no layer leaves open; null where there is none. */
+    @Nullable
+    LocalDate setDate(String field) {
+        return first(field, Fields::date);
+    }
+
     List<String> ids(String field) {
         List<String> ids = first(field, Fields::ids);
         return ids == null ? List.of() : ids;
@@ -84,10 +91,16 @@ final class Layers {
         return sources == null ? otherwise : sources;
     }
 
-    /** The mapping inside a field of the topmost layer that has it; whoever reads it may do so more than once. */
-    @Nullable
-    Fields inside(String field) {
-        return first(field, (layer, name) -> layer.inside(name).orElse(null));
+    /** What is read from the mapping inside a field. */
+    <T> @Nullable T inside(String field, Function<Fields, T> read) {
+        return first(field, (layer, name) -> layer.inside(name).map(read).orElseThrow());
+    }
+
+    /** What is read from each mapping in a list; none where no layer has it. */
+    <T> List<T> each(String field, Function<Fields, T> read) {
+        List<T> parts = first(
+                field, (layer, name) -> layer.list(name).stream().map(read).toList());
+        return parts == null ? List.of() : parts;
     }
 
     /** The mappings in lists of all layers. */

@@ -126,6 +126,26 @@ public record Provision(
         CORRECTION
     }
 
+    /** The same rule, as if it had been known since that day. */
+    public Provision knownSince(LocalDate published) {
+        return new Provision(
+                id,
+                domain,
+                leg,
+                terms,
+                scope,
+                standing,
+                from,
+                to,
+                ending,
+                renews,
+                durability,
+                instrument,
+                title,
+                evidence,
+                new Knowledge(published, knowledge.recorded(), knowledge.change(), knowledge.by()));
+    }
+
     /** SHA-256 of the canonical form, in hexadecimal. */
     public String version() {
         return CanonicalForm.sha256(CanonicalForm.of(this));

@@ -90,8 +90,8 @@ record ProvisionReader(
     }
 
     private @Nullable Durability durability(Layers layers) {
-        Fields own = layers.inside("durability");
-        return own == null ? durability : DurabilityReader.read(own);
+        Durability own = layers.inside("durability", DurabilityReader::read);
+        return own == null ? durability : own;
     }
 
     private Evidence evidence(Layers layers) {
@@ -106,7 +106,7 @@ record ProvisionReader(
     }
 
     private Knowledge firstKnown(Layers layers, @Nullable LocalDate from) {
-        LocalDate published = layers.date("published");
+        LocalDate published = layers.setDate("published");
         return new Knowledge(
                 published != null ? published : Objects.requireNonNullElse(from, LocalDate.MIN), recorded, null, null);
     }

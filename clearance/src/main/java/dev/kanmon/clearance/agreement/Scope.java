@@ -1,6 +1,7 @@
 package dev.kanmon.clearance.agreement;
 
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,14 @@ public record Scope(
                 && (ports.isEmpty() || port == null || ports.contains(port));
     }
 
+    /** Whether a stay falls within it for certain: what is not known of it is no ground to take anything away. */
+    boolean surelyCoversStay(@Nullable String document, Purpose purpose, @Nullable String port) {
+        return coversStay(document, purpose, port)
+                && (documents.isEmpty() || document != null)
+                && (ports.isEmpty() || port != null);
+    }
+
     private static <T extends Comparable<T>> Set<T> sorted(Set<T> set) {
-        return java.util.Collections.unmodifiableSet(new TreeSet<>(set));
+        return Collections.unmodifiableSet(new TreeSet<>(set));
     }
 }

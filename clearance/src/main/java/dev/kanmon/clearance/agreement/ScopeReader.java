@@ -20,10 +20,11 @@ final class ScopeReader {
     private ScopeReader() {}
 
     static Scope read(Layers layers) {
-        Fields fields = layers.inside("scope");
-        if (fields == null) {
-            return Scope.UNLIMITED;
-        }
+        Scope scope = layers.inside("scope", ScopeReader::limits);
+        return scope == null ? Scope.UNLIMITED : scope;
+    }
+
+    private static Scope limits(Fields fields) {
         Scope scope = new Scope(
                 Set.copyOf(fields.texts("documents")),
                 purposes(fields),

@@ -41,6 +41,9 @@ public final class SourceCatalogue {
                 throw one.refused("id", "stands twice");
             }
         }
+        if (byId.isEmpty()) {
+            throw fields.refused("sources", "is not a list of sources. Write at least one");
+        }
         fields.end();
         return new SourceCatalogue(byId);
     }

@@ -45,16 +45,15 @@ final class TermsReader {
     }
 
     private static Terms facilityOrStated(String kind, Layers layers) {
-        String value = layers.requiredText("value");
         for (FacilityKind facility : FacilityKind.values()) {
             if (facility.code().equals(kind)) {
-                return new Terms.Facility(facility, value, ceiling(layers), shares(layers));
+                return new Terms.Facility(facility, layers.requiredText("value"), ceiling(layers), shares(layers));
             }
         }
         return Arrays.stream(StatedKind.values())
                 .filter(stated -> stated.code().equals(kind))
                 .findFirst()
-                .<Terms>map(stated -> new Terms.Stated(stated, value))
+                .<Terms>map(stated -> new Terms.Stated(stated, layers.requiredText("value")))
                 .orElseThrow(() -> layers.refused("kind", "is not a known kind of provision"));
     }
 
@@ -84,10 +83,14 @@ final class TermsReader {
     }
 
     private static Ceiling ceiling(Layers layers) {
-        Fields fields = layers.inside("ceiling");
-        if (fields == null) {
+        Ceiling ceiling = layers.inside("ceiling", TermsReader::ceiling);
+        if (ceiling == null) {
             throw layers.refused("ceiling", "is missing. Write amount, unit and period");
         }
+        return ceiling;
+    }
+
+    private static Ceiling ceiling(Fields fields) {
         BigDecimal amount = fields.number("amount");
         if (amount.signum() < 0) {
             throw fields.refused("amount", "is below 0");
@@ -98,15 +101,13 @@ final class TermsReader {
     }
 
     private static List<Terms.Share> shares(Layers layers) {
-        return layers.list("shares").stream()
-                .map(fields -> {
-                    Terms.Share share = new Terms.Share(
-                            fields.text("party"),
-                            fields.count("percent", 0, 100),
-                            fields.optionalText("results").orElse(null));
-                    fields.end();
-                    return share;
-                })
-                .toList();
+        return layers.each("shares", fields -> {
+            Terms.Share share = new Terms.Share(
+                    fields.text("party"),
+                    fields.count("percent", 0, 100),
+                    fields.optionalText("results").orElse(null));
+            fields.end();
+            return share;
+        });
     }
 }

@@ -19,6 +19,11 @@ public record Basis(Agreements agreements, List<WatchList> lists, Ports ports, S
         lists = List.copyOf(lists);
     }
 
+    /** The same basis but for the agreements. */
+    public Basis with(Agreements others) {
+        return new Basis(others, lists, ports, engine);
+    }
+
     /** The versions of everything in it; a decision cites the provisions it used instead of all agreements. */
     public BasisVersions versions() {
         return new BasisVersions(

@@ -39,9 +39,10 @@ sealed interface Crossing {
      * @param to port of the State entered
      * @param journey how that agrees with where the journey is said to end
      * @param arrival day of arrival, in the zone of {@code to}; absent where the carrier did not send one that can be
+     * @param leg as the carrier sent it
      */
     record Between(
-            Port from, Port to, Journey journey, @Nullable LocalDate arrival) implements Crossing {
+            Port from, Port to, Journey journey, @Nullable LocalDate arrival, Leg leg) implements Crossing {
         /** Whether it leads from one State into another. */
         boolean crosses() {
             return !from.state().equals(to.state());
@@ -105,12 +106,13 @@ sealed interface Crossing {
     private static Between last(List<Between> latestFirst, Predicate<Between> fits, Journey journey) {
         List<Between> fitting = latestFirst.stream().filter(fits).toList();
         Between leg = fitting.stream().filter(Between::crosses).findFirst().orElseGet(fitting::getFirst);
-        return new Between(leg.from(), leg.to(), journey, leg.arrival());
+        return new Between(leg.from(), leg.to(), journey, leg.arrival(), leg.leg());
     }
 
     private static Optional<Between> between(Leg leg, Ports ports) {
         return ports.find(leg.from())
-                .flatMap(from -> ports.find(leg.to()).map(to -> new Between(from, to, Journey.ENDS, arrival(leg))));
+                .flatMap(
+                        from -> ports.find(leg.to()).map(to -> new Between(from, to, Journey.ENDS, arrival(leg), leg)));
     }
 
     /** Day of arrival; none where it cannot be, so that nobody is screened for a day on which they do not arrive. */

@@ -3,6 +3,7 @@ package dev.kanmon.clearance.check;
 import dev.kanmon.clearance.decision.Finding;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.port.Port;
+import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.names.Name;
 import java.time.LocalDate;
@@ -81,7 +82,8 @@ final class DataCheck implements Check {
     /** The law of the State entered, by the name under which the sentences have it; none where it is neither State's. */
     private static String law(Crossing crossing) {
         String state = switch (crossing) {
-            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival) -> to.state();
+            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival, Leg leg) ->
+                to.state();
             case Crossing.AtUnknownPort unknown -> "";
         };
         return switch (state) {

@@ -62,8 +62,9 @@ final class EntitlementCheck implements Check {
         Visitor visitor = new Visitor(nationality, state, arrival);
         return examination
                 .entry()
-                .map(answer -> visitor.examine(answer, examination))
-                .orElse(CheckResult.NOTHING);
+                .map(answer -> visitor.examine(answer, examination).and(visitor.planned(answer)))
+                .orElse(CheckResult.NOTHING)
+                .and(LaneNotes.of(examination, crossing));
     }
 
     /** Somebody who needs a reason to be let in. */
@@ -86,6 +87,20 @@ final class EntitlementCheck implements Check {
                 case Visa.NotWaived none ->
                     visa(examination).orElseGet(() -> CheckResult.of(FindingCode.ENTITLEMENT_NOT_SHOWN, evidence()));
             };
+        }
+
+        /** What is only planned for that day; nothing follows from it. */
+        CheckResult planned(EntryAnswer answer) {
+            return answer.proposed().stream()
+                    .map(by -> CheckResult.of(
+                            FindingCode.TRAVEL_AUTHORISATION_PROPOSED,
+                            evidence(
+                                    "provision",
+                                    by.citation(),
+                                    "scheme",
+                                    by.terms().value()),
+                            by))
+                    .reduce(CheckResult.NOTHING, CheckResult::and);
         }
 
         private CheckResult authorisation(Authorisation authorisation, Examination examination) {

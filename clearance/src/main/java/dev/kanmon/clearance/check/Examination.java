@@ -6,6 +6,7 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Scope;
 import dev.kanmon.clearance.port.Port;
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Traveller.Role;
@@ -40,7 +41,8 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
     /** The day it is in the port of arrival, whose State decides; in UTC where the port is not known. */
     LocalDate today() {
         ZoneId zone = switch (crossing) {
-            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival) -> to.zone();
+            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival, Leg leg) ->
+                to.zone();
             case Crossing.AtUnknownPort unknown -> ZoneOffset.UTC;
         };
         return LocalDate.ofInstant(asOf, zone);
@@ -50,7 +52,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
     @Nullable
     LocalDate arrival() {
         return switch (crossing) {
-            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival) -> arrival;
+            case Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival, Leg leg) -> arrival;
             case Crossing.AtUnknownPort unknown -> {
                 var last = voyage.legs().getLast().arrival();
                 yield last == null ? null : last.toLocalDate();
@@ -110,7 +112,9 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
     /** What the agreements say of a visitor; empty for whoever enters by right or does not enter, or is not known well enough. */
     Optional<EntryAnswer> entry() {
         String nationality = nationality();
-        if (!(crossing instanceof Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival))
+        if (!(crossing
+                        instanceof
+                        Crossing.Between(Port from, Port to, Crossing.Journey journey, LocalDate arrival, Leg leg))
                 || nationality == null
                 || arrival == null
                 || journey == Crossing.Journey.GOES_ON
@@ -125,7 +129,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
                         arrival,
                         travelDocument().map(TravelDocument::type).orElse(null),
                         Scope.Purpose.VISIT,
-                        to.iata())));
+                        to.code())));
     }
 
     /** Whether a carrier left it out. */

@@ -42,6 +42,11 @@ public enum FindingCode {
             Check.ENTITLEMENT, Weight.LOOK, "arrival", "nationality", "provision", "scheme", "state"),
     TRAVEL_AUTHORISATION_WAIVED(
             Check.ENTITLEMENT, Weight.NOTE, "arrival", "nationality", "provision", "scheme", "state", "waiver"),
+    /** A bill or a plan: nothing follows from it yet. */
+    TRAVEL_AUTHORISATION_PROPOSED(
+            Check.ENTITLEMENT, Weight.NOTE, "arrival", "nationality", "provision", "scheme", "state"),
+    /** A dedicated lane or a departure post at ports of this voyage. */
+    LANE_OFFERED(Check.ENTITLEMENT, Weight.NOTE, "arrival", "conditions", "nationality", "ports", "provision", "state"),
     ENTITLEMENT_NOT_SHOWN(Check.ENTITLEMENT, Weight.LOOK, "arrival", "nationality", "state"),
 
     LISTED_DOCUMENT(Check.WATCHLIST, Weight.STOP, "document", "entry", "list"),

@@ -1,6 +1,7 @@
 package dev.kanmon.clearance.port;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param state State it belongs to, alpha-3
  * @param zone time zone (IANA) by which its days are counted
  */
-public record Port(@Nullable String iata, @Nullable String locode, String name, String state, ZoneId zone) {}
+public record Port(@Nullable String iata, @Nullable String locode, String name, String state, ZoneId zone) {
+    /** By which agreements name it: its IATA code, or else its UN/LOCODE. */
+    public String code() {
+        return iata != null ? iata : Objects.requireNonNullElse(locode, name);
+    }
+}

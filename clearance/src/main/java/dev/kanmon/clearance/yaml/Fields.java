@@ -12,11 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One mapping of a file, read field by field. Not for use by several threads. */
 public final class Fields {
@@ -34,11 +30,6 @@ public final class Fields {
     private static final int MAXIMUM_ID = 80;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final String file;
     private final String path;
@@ -63,15 +54,8 @@ public final class Fields {
             throw new MalformedFileException(
                     file + ": the file is larger than " + MAXIMUM_BYTES + " bytes. Put one thing in a file.");
         }
-        JsonNode root;
-        try {
-            root = YAML.readTree(content);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new MalformedFileException(
-                    file + ": line " + line + " is not YAML with each field once. Mend that line.");
-        }
-        if (root == null || !root.isObject()) {
+        JsonNode root = YamlTree.read(file, content);
+        if (!root.isObject()) {
             throw new MalformedFileException(
                     file + ": the file has no fields. Write a name, a colon and a value a line.");
         }
@@ -187,8 +171,8 @@ public final class Fields {
         if (value == null) {
             return Optional.empty();
         }
-        String text = value.isString() ? value.stringValue() : value.asString();
-        if (!(value.isNumber() || value.isString()) || !NUMBER.matcher(text).matches()) {
+        String text = value.isNumber() || value.isString() ? value.asString() : "";
+        if (!NUMBER.matcher(text).matches()) {
             throw refused(field, "is not a number such as 12 or 0.5");
         }
         return Optional.of(new BigDecimal(text));

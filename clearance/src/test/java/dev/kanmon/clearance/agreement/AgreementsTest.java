@@ -200,7 +200,7 @@ class AgreementsTest {
         Instrument b = instrument("b", "visa_free_days", "90", "2002-01-01", "2002-12-31");
         assertThatThrownBy(() -> Agreements.of(List.of(a, b)))
                 .isInstanceOf(MalformedFileException.class)
-                .hasMessageContaining("a overlaps b");
+                .hasMessageContaining("b overlaps a");
     }
 
     @Test

@@ -45,7 +45,7 @@ class RandomTravellersTest {
         "KIM", "MIN JUN", "MINJUN", "李", "", " ", "O'", "\uD800", "\u0000", "ß".repeat(300)
     };
     private static final String[] STATES = {"KOR", "JPN", "kr", "D", "USA", "XXA", "", "??", "\u0000"};
-    private static final String[] PORTS = {"ICN", "NRT", "GMP", "KRPUS", "JPHKT", "LAX", "QQQ", "", " icn "};
+    private static final String[] PORTS = {"ICN", "NRT", "GMP", "HND", "KRPUS", "JPHKT", "LAX", "QQQ", "", " icn "};
     private static final String[] NUMBERS = {"M12345678", "m-1<", "", "１２", "9".repeat(500), "\uDC00"};
     private static final String[] TYPES = {"P", "V", "I", "", "pm", "visa", "\u0000"};
     private static final LocalDate[] DAYS = {
@@ -56,7 +56,9 @@ class RandomTravellersTest {
         LocalDate.of(2026, 11, 23),
         LocalDate.of(2027, 1, 1),
         LocalDate.of(2021, 5, 1),
-        LocalDate.of(2024, 2, 29)
+        LocalDate.of(2024, 2, 29),
+        LocalDate.of(2025, 6, 15),
+        LocalDate.of(2028, 5, 1)
     };
 
     private final Random random = new Random(SEED);

@@ -5,5 +5,7 @@ public enum Role {
     /** Manages accounts and carriers' keys. */
     ADMINISTRATOR,
     /** Sees voyages and travellers. */
-    OFFICER
+    OFFICER,
+    /** Changes the registry of agreements; nobody does so alone. */
+    AGREEMENT_DESK
 }

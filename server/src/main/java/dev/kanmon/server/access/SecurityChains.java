@@ -24,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityChains {
     private static final String OFFICER = Role.OFFICER.name();
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+    private static final String AGREEMENT_DESK = Role.AGREEMENT_DESK.name();
 
     /** Everything a page needs comes from this server, nothing of it is a script, and no other site may frame it. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'none'; object-src 'none';"
@@ -53,13 +54,20 @@ class SecurityChains {
                 .build();
     }
 
-    /** The rest of the API has nothing in it yet. */
+    /** The rest of the API: agreements are public, so they are open to read; nothing else is there yet. */
     @Bean
     @Order(2)
     SecurityFilterChain apiChain(HttpSecurity http) {
-        ApiRefusal refusal = new ApiRefusal("There is nothing here but POST /api/v1/messages.");
+        ApiRefusal refusal = new ApiRefusal(
+                "There is nothing here. POST /api/v1/messages takes messages, GET /api/v1/agreements tells agreements.");
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(paths -> paths.anyRequest().denyAll())
+                .authorizeHttpRequests(
+                        paths -> paths.requestMatchers(HttpMethod.GET, "/api/v1/agreements", "/api/v1/agreements/**")
+                                .permitAll()
+                                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
@@ -79,6 +87,8 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/", "/assets/**", "/sign-in", "/actuator/health")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/agreements", "/agreements/**")
+                                .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/sign-in")
                                 .permitAll()
                                 .requestMatchers("/welcome/{secret}", "/enter/{secret}", "/error")
@@ -87,6 +97,8 @@ class SecurityChains {
                                 .hasAuthority(OFFICER)
                                 .requestMatchers("/accounts", "/accounts/**", "/carriers", "/carriers/**")
                                 .hasAuthority(ADMINISTRATOR)
+                                .requestMatchers("/desk/**")
+                                .hasAuthority(AGREEMENT_DESK)
                                 .requestMatchers(HttpMethod.GET, "/actuator/metrics", "/actuator/metrics/**")
                                 .hasAuthority(ADMINISTRATOR)
                                 .anyRequest()

@@ -29,6 +29,7 @@ final class SignInPage {
         return switch (role) {
             case ADMINISTRATOR -> "redirect:/accounts";
             case OFFICER -> "redirect:/voyages";
+            case AGREEMENT_DESK -> "redirect:/desk/agreements";
         };
     }
 

@@ -69,6 +69,7 @@ final class WelcomePage {
         return switch (role) {
             case ADMINISTRATOR -> "administrator";
             case OFFICER -> "officer";
+            case AGREEMENT_DESK -> "agreements";
         };
     }
 }

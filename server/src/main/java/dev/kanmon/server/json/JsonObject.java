@@ -1,5 +1,6 @@
 package dev.kanmon.server.json;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +16,12 @@ final class JsonObject {
         if (value != null && !value.equals("") && !(value instanceof Collection<?> many && many.isEmpty())) {
             entries.put(key, value);
         }
+        return this;
+    }
+
+    /** All of another object. */
+    JsonObject withAll(Map<String, Object> others) {
+        entries.putAll(others);
         return this;
     }
 
@@ -37,6 +44,11 @@ final class JsonObject {
     /** A word for an enum constant, in lower case. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A day of the calendar in ISO 8601; null where there is none. */
+    static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     Map<String, Object> entries() {

@@ -1,5 +1,6 @@
 /**
- * Messages in JSON: what {@code parse --json} prints, and the passenger list of carriers without EDIFACT.
+ * Messages in JSON: what {@code parse --json} prints, and the passenger list of carriers without EDIFACT. Agreements in
+ * JSON: what {@code agreements ... --json} prints and {@code /api/v1/agreements} answers.
  *
  * <p>Why: scripts and carriers rely on one shape, so each record has one writer, and what is written of a list is read back
  * as the same list. The schemas in {@code contracts/} describe it. Terms: keys are those of the records in {@link

@@ -258,6 +258,73 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * Someone of the desk of agreements wrote a draft.
+     *
+     * @param instrument id of the instrument
+     * @param fileSha256 lower-case hex digest of the file's text
+     * @param by the author's account
+     */
+    record AgreementDrafted(UUID draft, String instrument, String fileSha256, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "agreement.drafted";
+        }
+    }
+
+    /**
+     * A draft was checked and can be activated.
+     *
+     * @param against version of the registry that it is to follow
+     * @param version of the registry with it
+     * @param by the account of who had it checked
+     */
+    record AgreementChecked(UUID draft, String against, String version, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "agreement.checked";
+        }
+    }
+
+    /**
+     * A second person activated a draft.
+     *
+     * @param version of the registry with it
+     * @param inForceAt from when on, ISO 8601 in UTC
+     * @param by the account of the second person
+     */
+    record AgreementActivated(UUID draft, String version, String inForceAt, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "agreement.activated";
+        }
+    }
+
+    /**
+     * A draft was withdrawn before it was in force.
+     *
+     * @param by the account of who withdrew it; absent where it no longer fitted the registry it was to follow
+     */
+    record AgreementWithdrawn(UUID draft, @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "agreement.withdrawn";
+        }
+    }
+
+    /**
+     * A version of the registry came into force.
+     *
+     * @param draft that brought it; absent where a release did
+     * @param inForceAt from when on, ISO 8601 in UTC
+     */
+    record AgreementInForce(@Nullable UUID draft, String version, String inForceAt) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "agreement.in-force";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

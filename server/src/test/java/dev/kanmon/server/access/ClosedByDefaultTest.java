@@ -28,6 +28,16 @@ class ClosedByDefaultTest {
             "GET /enter/{secret}",
             "GET /actuator/health",
             "GET /error",
+            // Agreements are public.
+            "GET /api/v1/agreements",
+            "GET /api/v1/agreements/conflicts",
+            "GET /api/v1/agreements/entry",
+            "GET /api/v1/agreements/facilities",
+            "GET /api/v1/agreements/instruments",
+            "GET /api/v1/agreements/instruments/{id}",
+            "GET /api/v1/agreements/licences",
+            "GET /api/v1/agreements/registry",
+            "GET /api/v1/agreements/registry/{version}",
             // Open from this machine alone, until there is a carrier's key; CarrierKeysTest says when not.
             "POST /api/v1/messages");
 
@@ -81,6 +91,7 @@ class ClosedByDefaultTest {
     @Test
     void rolesAreDisjoint() {
         Person administrator = Person.welcomed(server, "warden", server.firstLink());
+        Person desk = Person.welcomed(server, "desk", Invited.by(administrator, Role.AGREEMENT_DESK));
         Browser officer = new Browser(server);
         officer.get(server.officerLink());
 
@@ -88,10 +99,17 @@ class ClosedByDefaultTest {
                 Set.of("/voyages", "/voyages/" + SampleVoyages.KE703, "/travellers/" + SampleVoyages.EXPIRED)) {
             assertThat(administrator.browser().get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(403);
         }
         for (String path : Set.of("/accounts", "/carriers", "/actuator/metrics")) {
             assertThat(administrator.browser().get(path).statusCode()).as(path).isEqualTo(200);
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        for (String path : Set.of("/desk/agreements", "/desk/agreements/new")) {
+            assertThat(administrator.browser().get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(200);
         }
     }
 

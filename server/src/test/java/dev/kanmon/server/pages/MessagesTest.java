@@ -68,6 +68,8 @@ class MessagesTest {
                         named("check.", FindingCode.Check.values()),
                         named("weight.", FindingCode.Weight.values()),
                         named("role.", Role.values()),
+                        named("accounts.link.", Role.values()),
+                        named("welcome.lead.", Role.values()),
                         named("traveller.role.", Traveller.Role.values()),
                         Arrays.stream(FindingCode.values())
                                 .flatMap(code -> code.evidence().stream())

@@ -39,13 +39,14 @@ class ChangedListsTest {
             assertThat(before.lists().getFirst().size())
                     .as("whoever is screened meanwhile keeps the basis they began with")
                     .isEqualTo(1);
-            assertThat(LedgerLines.kinds(server)).containsExactly("basis.loaded", "list.changed", "basis.loaded");
-            assertThat(LedgerLines.bodies(server).get(1))
+            assertThat(LedgerLines.kinds(server))
+                    .containsExactly("agreement.in-force", "basis.loaded", "list.changed", "basis.loaded");
+            assertThat(LedgerLines.bodies(server).get(2))
                     .isEqualTo("{\"added\":1,\"before\":\""
                             + before.lists().getFirst().version()
                             + "\",\"changed\":0,\"entries\":2,\"list\":\"home\",\"removed\":0,\"version\":\""
                             + after.lists().getFirst().version() + "\"}");
-            assertThat(LedgerLines.bodies(server).get(2))
+            assertThat(LedgerLines.bodies(server).get(3))
                     .contains(after.lists().getFirst().citation());
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package dev.kanmon.server.agreements;
+
+import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.agreement.EntryQuestion;
+import dev.kanmon.clearance.agreement.KnownAgreements;
+import dev.kanmon.clearance.agreement.LicenceQuestion;
+import dev.kanmon.clearance.agreement.Scope;
+import dev.kanmon.server.json.EntryJson;
+import dev.kanmon.server.json.FacilityJson;
+import dev.kanmon.server.json.LicenceJson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions that agreements answer, for programs, each with the provisions that the answer rests on. */
+@RestController
+@RequestMapping("/api/v1/agreements")
+final class QuestionsEndpoint {
+    private static final List<String> FACILITY_COLUMNS = List.of(
+            "id",
+            "domain",
+            "grantor",
+            "beneficiary",
+            "provision",
+            "value",
+            "amount",
+            "unit",
+            "period",
+            "from",
+            "to",
+            "state",
+            "instrument",
+            "source",
+            "confidence",
+            "citation",
+            "ceilingBy");
+
+    private final Registry registry;
+    private final Clock clock;
+
+    QuestionsEndpoint(Registry registry, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /** What a national of one State may do on entering another. */
+    @GetMapping("/entry")
+    ResponseEntity<byte[]> entry(
+            @RequestParam(required = false) @Nullable String nationality,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String purpose,
+            @RequestParam(required = false) @Nullable String document,
+            @RequestParam(required = false) @Nullable String known) {
+        Agreements agreements = registry.inForce();
+        EntryQuestion question = new EntryQuestion(
+                Question.state("nationality", nationality),
+                Question.state("to", to),
+                Question.day("on", on, Question.today(clock)),
+                Question.document("document", document),
+                Question.oneOf("purpose", purpose, Scope.Purpose.values()).orElse(Scope.Purpose.VISIT),
+                null);
+        return answer(agreements, EntryJson.of(question, known(agreements, known)));
+    }
+
+    /** Which export licences may be used for an item. */
+    @GetMapping("/licences")
+    ResponseEntity<byte[]> licences(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String item,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String known) {
+        Agreements agreements = registry.inForce();
+        LicenceQuestion question = new LicenceQuestion(
+                Question.state("from", from),
+                Question.state("to", to),
+                Question.item("item", item),
+                Question.day("on", on, Question.today(clock)));
+        return answer(agreements, LicenceJson.of(question, known(agreements, known)));
+    }
+
+    /** Facilities and their ceilings on a day, each leg by itself. */
+    @GetMapping("/facilities")
+    ResponseEntity<byte[]> facilities(
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String known,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        LocalDate day = Question.day("on", on, Question.today(clock));
+        Agreements agreements = registry.inForce();
+        KnownAgreements then = known(agreements, known);
+        Form form = Form.asked(format, accept);
+        List<Map<String, Object>> rows = then.facilities(day).stream()
+                .map(line -> FacilityJson.of(line, then, day))
+                .map(row -> form == Form.CSV ? flat(row) : row)
+                .toList();
+        Map<String, Object> head = AgreementsEndpoint.head(agreements);
+        head.put("on", day.toString());
+        head.put("known", then.known().toString());
+        return form.list(head, "facilities", FACILITY_COLUMNS, rows);
+    }
+
+    /** The ceiling in columns of its own. */
+    private static Map<String, Object> flat(Map<String, Object> row) {
+        Map<String, Object> flat = new LinkedHashMap<>(row);
+        if (row.get("ceiling") instanceof Map<?, ?> ceiling) {
+            ceiling.forEach((key, value) -> flat.put(String.valueOf(key), value));
+        }
+        return flat;
+    }
+
+    private KnownAgreements known(Agreements agreements, @Nullable String known) {
+        return agreements.asKnown(Question.day("known", known, Question.today(clock)));
+    }
+
+    private static ResponseEntity<byte[]> answer(Agreements agreements, Map<String, Object> answer) {
+        Map<String, Object> whole = AgreementsEndpoint.head(agreements);
+        whole.putAll(answer);
+        return Form.object(whole);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.kanmon.server.json;
+
+import dev.kanmon.clearance.agreement.Provision;
+import dev.kanmon.clearance.outlook.Coverage;
+import dev.kanmon.clearance.outlook.Difference;
+import dev.kanmon.clearance.outlook.Imbalance;
+import dev.kanmon.clearance.outlook.Lapse;
+import dev.kanmon.clearance.outlook.Undoing;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The public shapes of what the agreements hold in store; provisions stand in them by their citations. */
+public final class OutlookJson {
+    private OutlookJson() {}
+
+    /** One object a lapse. */
+    public static Map<String, Object> of(Lapse lapse) {
+        return provision(new JsonObject(), lapse.provision())
+                .with("lastDay", JsonObject.day(lapse.lastDay()))
+                .with("daysLeft", lapse.daysLeft())
+                .with(
+                        "rung",
+                        lapse.rung().stream()
+                                .map(alarm -> alarm.daysBefore() + " days: " + alarm.on())
+                                .toList())
+                .with("successor", lapse.successor().map(Provision::citation).orElse(null))
+                .with("touched", citations(lapse.touched()))
+                .with(
+                        "snapsBack",
+                        lapse.provision().durability() == null
+                                ? null
+                                : lapse.provision().durability().snapsBack())
+                .entries();
+    }
+
+    /**
+     * One object an imbalance.
+     *
+     * @param one whose grants are the first of it
+     * @param other whose grants are the second
+     */
+    public static Map<String, Object> of(Imbalance imbalance, String one, String other) {
+        return new JsonObject()
+                .with("provision", imbalance.kind())
+                .with("first", PartyCode.of(one))
+                .with("second", PartyCode.of(other))
+                .with("firstGives", citations(imbalance.first()))
+                .with("secondGives", citations(imbalance.second()))
+                .with("since", JsonObject.day(imbalance.since()))
+                .entries();
+    }
+
+    /** One object a coverage that has a gap or an overlap. */
+    public static Map<String, Object> of(Coverage coverage) {
+        return new JsonObject()
+                .with("provision", coverage.kind())
+                .with("grantor", PartyCode.of(coverage.leg().grantor()))
+                .with("beneficiary", PartyCode.of(coverage.leg().beneficiary()))
+                .withList(
+                        "gaps",
+                        coverage.gaps(),
+                        gap -> days(gap.first(), gap.last())
+                                .with("suspended", citations(gap.suspended()))
+                                .entries())
+                .withList(
+                        "overlaps",
+                        coverage.overlaps(),
+                        overlap -> days(overlap.first(), overlap.last())
+                                .with("provisions", citations(overlap.provisions()))
+                                .entries())
+                .entries();
+    }
+
+    /** One object a provision that could be undone. */
+    public static Map<String, Object> of(Undoing undoing) {
+        return provision(new JsonObject(), undoing.provision())
+                .with(
+                        "endedAloneBy",
+                        undoing.durability().endedAloneBy().stream()
+                                .map(PartyCode::of)
+                                .toList())
+                .with("rank", JsonObject.word(undoing.durability().rank()))
+                .with("noticeDays", undoing.durability().noticeDays())
+                .with("earliest", JsonObject.day(undoing.earliest()))
+                .with("basis", undoing.durability().basis())
+                .with("snapsBack", undoing.durability().snapsBack())
+                .with("touches", citations(undoing.touched()))
+                .entries();
+    }
+
+    /** One object a difference. */
+    public static Map<String, Object> of(Difference difference) {
+        return switch (difference) {
+            case Difference.OfState state ->
+                provision(new JsonObject(), state.provision())
+                        .with("before", JsonObject.word(state.before()))
+                        .with("after", JsonObject.word(state.after()))
+                        .entries();
+            case Difference.OfKnowledge(Provision before, Provision after) ->
+                provision(new JsonObject(), after)
+                        .with("before", before == null ? null : before.citation())
+                        .with("published", JsonObject.day(after.knowledge().published()))
+                        .with(
+                                "change",
+                                after.knowledge().change() == null
+                                        ? null
+                                        : JsonObject.word(after.knowledge().change()))
+                        .with("by", after.knowledge().by())
+                        .entries();
+            case Difference.OfCopy(String instrument, List<Difference.Line> lines) ->
+                new JsonObject()
+                        .with("instrument", instrument)
+                        .with(
+                                "lines",
+                                lines.stream()
+                                        .map(line -> (line.first() ? "- " : "+ ") + line.text())
+                                        .toList())
+                        .entries();
+        };
+    }
+
+    private static JsonObject provision(JsonObject json, Provision provision) {
+        return json.with("id", provision.id())
+                .with("domain", JsonObject.word(provision.domain()))
+                .with("grantor", PartyCode.of(provision.leg().grantor()))
+                .with("beneficiary", PartyCode.of(provision.leg().beneficiary()))
+                .with("provision", provision.terms().kind())
+                .with("value", provision.terms().value())
+                .with("citation", provision.citation())
+                .with("instrument", provision.instrument())
+                .with("source", SourceJson.line(provision.evidence().sources()));
+    }
+
+    private static JsonObject days(LocalDate first, LocalDate last) {
+        return new JsonObject().with("first", known(first)).with("last", known(last));
+    }
+
+    private static @Nullable String known(LocalDate day) {
+        return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day.toString();
+    }
+
+    private static List<String> citations(Collection<Provision> provisions) {
+        return provisions.stream().map(Provision::citation).toList();
+    }
+}

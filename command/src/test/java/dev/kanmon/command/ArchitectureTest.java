@@ -43,6 +43,7 @@ class ArchitectureTest {
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml
+            clearance.relations -> clearance.agreement, clearance.yaml
             clearance.outlook -> clearance.agreement
             clearance.facility -> clearance.agreement, clearance.yaml
             clearance.copies -> clearance.agreement, clearance.yaml

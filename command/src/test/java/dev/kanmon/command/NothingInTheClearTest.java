@@ -77,7 +77,8 @@ class NothingInTheClearTest {
         }
         // The store holds the agreements, which are public: a birth date that is one of their days tells nobody's.
         AgreementFiles agreements = AgreementFiles.shipped();
-        String published = agreements.sources() + String.join("", agreements.instruments().values());
+        String published =
+                agreements.sources() + String.join("", agreements.instruments().values());
         telling.removeIf(published::contains);
         brief.removeIf(published::contains);
         digits.removeIf(published::contains);

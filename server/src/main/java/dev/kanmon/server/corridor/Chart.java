@@ -163,8 +163,7 @@ record Chart(
     /** The first row with room, or else that of the mark farthest back. */
     private static int row(List<Mark> before, int x) {
         return IntStream.range(0, ROWS)
-                .filter(row ->
-                        before.stream().noneMatch(mark -> mark.row() == row && x - mark.x() < NUMBER_WIDTH))
+                .filter(row -> before.stream().noneMatch(mark -> mark.row() == row && x - mark.x() < NUMBER_WIDTH))
                 .findFirst()
                 .orElse(before.size() % ROWS);
     }

@@ -52,14 +52,16 @@ final class ScopeWords {
         add(words, "items", scope.items());
         add(words, "licences", scope.licences());
         if (scope.counting() != null) {
-            words.add("counting " + scope.counting().days() + " in " + scope.counting().within());
+            words.add("counting " + scope.counting().days() + " in "
+                    + scope.counting().within());
         }
         return words;
     }
 
     private static void add(List<String> words, String name, Collection<?> values) {
         if (!values.isEmpty()) {
-            words.add(name + " " + String.join(", ", values.stream().map(Object::toString).toList()));
+            words.add(name + " "
+                    + String.join(", ", values.stream().map(Object::toString).toList()));
         }
     }
 }

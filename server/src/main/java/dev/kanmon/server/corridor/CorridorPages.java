@@ -7,6 +7,8 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.SourceCatalogue;
 import dev.kanmon.clearance.agreement.State;
+import dev.kanmon.clearance.facility.FacilityBook;
+import dev.kanmon.clearance.facility.FacilityUses;
 import dev.kanmon.clearance.outlook.Coverage;
 import dev.kanmon.clearance.outlook.Imbalance;
 import dev.kanmon.clearance.outlook.Lapse;
@@ -124,6 +126,16 @@ final class CorridorPages {
         model.addAttribute("undoings", Undoing.within(known, null, day, UNDONE_WITHIN_DAYS));
         model.addAttribute("undoneWithin", UNDONE_WITHIN_DAYS);
         return "outlook";
+    }
+
+    @GetMapping("/agreements/facilities")
+    String facilities(@RequestParam(required = false) @Nullable String on, Model model) {
+        LocalDate day = asked.day(on);
+        model.addAttribute("day", day);
+        model.addAttribute(
+                "positions",
+                FacilityBook.replay(asked.known(null), FacilityUses.shipped()).positions(day));
+        return "facilities";
     }
 
     @GetMapping("/agreements/sources")

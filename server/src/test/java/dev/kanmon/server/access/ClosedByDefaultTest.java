@@ -31,6 +31,7 @@ class ClosedByDefaultTest {
             // Agreements are public.
             "GET /agreements",
             "GET /agreements/commitments",
+            "GET /agreements/facilities",
             "GET /agreements/indicators",
             "GET /agreements/indicators/{id}",
             "GET /agreements/instruments",
@@ -46,6 +47,7 @@ class ClosedByDefaultTest {
             "GET /api/v1/agreements/indicators",
             "GET /api/v1/agreements/indicators/{id}",
             "GET /api/v1/agreements/undo",
+            "GET /api/v1/agreements/use",
             "GET /api/v1/agreements/conflicts",
             "GET /api/v1/agreements/entry",
             "GET /api/v1/agreements/facilities",

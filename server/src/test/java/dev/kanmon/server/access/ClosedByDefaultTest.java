@@ -35,9 +35,12 @@ class ClosedByDefaultTest {
             "GET /api/v1/agreements/facilities",
             "GET /api/v1/agreements/instruments",
             "GET /api/v1/agreements/instruments/{id}",
+            "GET /api/v1/agreements/instruments/{id}/copy",
+            "GET /api/v1/agreements/key",
             "GET /api/v1/agreements/licences",
             "GET /api/v1/agreements/registry",
             "GET /api/v1/agreements/registry/{version}",
+            "GET /api/v1/agreements/uses",
             // Open from this machine alone, until there is a carrier's key; CarrierKeysTest says when not.
             "POST /api/v1/messages");
 
@@ -106,7 +109,7 @@ class ClosedByDefaultTest {
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(403);
         }
-        for (String path : Set.of("/desk/agreements", "/desk/agreements/new")) {
+        for (String path : Set.of("/desk/agreements", "/desk/agreements/new", "/desk/facilities")) {
             assertThat(administrator.browser().get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(200);

@@ -56,7 +56,7 @@ class ArchitectureTest {
             server.lists -> clearance.watchlist, server.store
             server.json -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.store
-            server.agreements -> clearance.agreement, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
+            server.agreements -> clearance.agreement, clearance.copies, clearance.facility, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store

@@ -25,7 +25,7 @@ public record CopySignature(String signer, String algorithm, String publicKey, S
      * @throws IllegalArgumentException with a sentence, if a part has not its form
      */
     public CopySignature {
-        if (!SIGNER.matcher(signer).matches()) {
+        if (!isSigner(signer)) {
             throw new IllegalArgumentException(
                     "The signer is neither the alpha-3 code of a State nor words of a-z and 0-9 joined by hyphens.");
         }
@@ -38,6 +38,11 @@ public record CopySignature(String signer, String algorithm, String publicKey, S
                 || !isOnlySpelling(signature)) {
             throw new IllegalArgumentException("The key or the signature is not one of " + ED25519 + " in base64.");
         }
+    }
+
+    /** Whether a name has the form of a signer's. */
+    public static boolean isSigner(String name) {
+        return SIGNER.matcher(name).matches();
     }
 
     /** The last character has bits that count for nothing: they are 0, or one signature could be written in many ways. */

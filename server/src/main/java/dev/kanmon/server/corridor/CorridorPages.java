@@ -7,13 +7,12 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.SourceCatalogue;
 import dev.kanmon.clearance.agreement.State;
-import dev.kanmon.clearance.facility.FacilityBook;
-import dev.kanmon.clearance.facility.FacilityUses;
 import dev.kanmon.clearance.outlook.Coverage;
 import dev.kanmon.clearance.outlook.Imbalance;
 import dev.kanmon.clearance.outlook.Lapse;
 import dev.kanmon.clearance.outlook.Undoing;
 import dev.kanmon.clearance.relations.Relations;
+import dev.kanmon.server.agreements.FacilityDesk;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +35,12 @@ final class CorridorPages {
     private static final int UNDONE_WITHIN_DAYS = 30;
 
     private final AskedDay asked;
+    private final FacilityDesk uses;
     private final Relations relations = Relations.shipped();
 
-    CorridorPages(AskedDay asked) {
+    CorridorPages(AskedDay asked, FacilityDesk uses) {
         this.asked = asked;
+        this.uses = uses;
     }
 
     @GetMapping("/agreements")
@@ -132,9 +133,7 @@ final class CorridorPages {
     String facilities(@RequestParam(required = false) @Nullable String on, Model model) {
         LocalDate day = asked.day(on);
         model.addAttribute("day", day);
-        model.addAttribute(
-                "positions",
-                FacilityBook.replay(asked.known(null), FacilityUses.shipped()).positions(day));
+        model.addAttribute("positions", uses.book(asked.known(null)).positions(day));
         return "facilities";
     }
 

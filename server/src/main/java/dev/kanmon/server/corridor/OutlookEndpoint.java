@@ -1,8 +1,6 @@
 package dev.kanmon.server.corridor;
 
 import dev.kanmon.clearance.agreement.KnownAgreements;
-import dev.kanmon.clearance.facility.FacilityBook;
-import dev.kanmon.clearance.facility.FacilityUses;
 import dev.kanmon.clearance.outlook.Coverage;
 import dev.kanmon.clearance.outlook.Difference;
 import dev.kanmon.clearance.outlook.Imbalance;
@@ -14,7 +12,6 @@ import dev.kanmon.clearance.relations.Relations;
 import dev.kanmon.server.json.CsvLines;
 import dev.kanmon.server.json.JsonLines;
 import dev.kanmon.server.json.OutlookJson;
-import dev.kanmon.server.json.PositionJson;
 import dev.kanmon.server.json.RelationsJson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -108,19 +105,6 @@ final class OutlookEndpoint {
         return answer(
                 Undoing.within(asked.known(null), by == null ? null : States.alpha3(by), asked.day(on), within).stream()
                         .map(OutlookJson::of)
-                        .toList(),
-                format);
-    }
-
-    /** What is in use of each line of a facility at the end of a day; lines are never summed. */
-    @GetMapping("/use")
-    ResponseEntity<byte[]> use(
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String known,
-            @RequestParam(required = false) @Nullable String format) {
-        return answer(
-                FacilityBook.replay(asked.known(known), FacilityUses.shipped()).positions(asked.day(on)).stream()
-                        .map(PositionJson::of)
                         .toList(),
                 format);
     }

@@ -47,15 +47,17 @@ class ClosedByDefaultTest {
             "GET /api/v1/agreements/indicators",
             "GET /api/v1/agreements/indicators/{id}",
             "GET /api/v1/agreements/undo",
-            "GET /api/v1/agreements/use",
             "GET /api/v1/agreements/conflicts",
             "GET /api/v1/agreements/entry",
             "GET /api/v1/agreements/facilities",
             "GET /api/v1/agreements/instruments",
             "GET /api/v1/agreements/instruments/{id}",
+            "GET /api/v1/agreements/instruments/{id}/copy",
+            "GET /api/v1/agreements/key",
             "GET /api/v1/agreements/licences",
             "GET /api/v1/agreements/registry",
             "GET /api/v1/agreements/registry/{version}",
+            "GET /api/v1/agreements/uses",
             // Open from this machine alone, until there is a carrier's key; CarrierKeysTest says when not.
             "POST /api/v1/messages");
 
@@ -124,7 +126,7 @@ class ClosedByDefaultTest {
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(403);
         }
-        for (String path : Set.of("/desk/agreements", "/desk/agreements/new")) {
+        for (String path : Set.of("/desk/agreements", "/desk/agreements/new", "/desk/facilities")) {
             assertThat(administrator.browser().get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(200);

@@ -18,8 +18,9 @@ record AgreementSettings(@DefaultValue("kanmon") String signer) {
      */
     AgreementSettings {
         if (!CopySignature.isSigner(signer)) {
-            throw new IllegalArgumentException("kanmon.agreements.signer is neither the alpha-3 code of a State nor words"
-                    + " of a-z and 0-9 joined by hyphens. Set one such as KOR.");
+            throw new IllegalArgumentException(
+                    "kanmon.agreements.signer is neither the alpha-3 code of a State nor words"
+                            + " of a-z and 0-9 joined by hyphens. Set one such as KOR.");
         }
     }
 }

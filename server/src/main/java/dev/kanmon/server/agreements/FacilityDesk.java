@@ -46,7 +46,8 @@ public final class FacilityDesk {
      * @throws RefusedStepException where it cannot be read, or, with a sentence, where it cannot be; nothing is stored
      */
     FacilityUse record(UseForm form, AccountPrincipal by) {
-        // The registry stands still meanwhile: asking for it inside the write could have it switch, and wait for itself.
+        // The registry stands still meanwhile: asking for it inside the write could have it switch, and wait for
+        // itself.
         return registry.still(() -> {
             KnownAgreements known = registry.inForce().asKnown(Question.today(store.clock()));
             return store.write(tx -> {

@@ -47,8 +47,8 @@ final class FacilityPages {
             @AuthenticationPrincipal AccountPrincipal viewer,
             HttpServletResponse response,
             Model model) {
-        UseForm form = new UseForm(
-                line, act, amount.strip(), day.strip(), by.strip(), price.strip(), currency.strip(), note);
+        UseForm form =
+                new UseForm(line, act, amount.strip(), day.strip(), by.strip(), price.strip(), currency.strip(), note);
         try {
             desk.record(form, viewer);
             return "redirect:" + HOME;

@@ -56,8 +56,7 @@ final class UseTable {
 
     private static FacilityUse row(ResultSet row, int index) throws SQLException {
         LocalDate day = LocalDate.parse(row.getString("day"));
-        LocalDate recorded = LocalDate.ofInstant(
-                Microseconds.toInstant(row.getLong("recorded_at")), Question.CORRIDOR);
+        LocalDate recorded = LocalDate.ofInstant(Microseconds.toInstant(row.getLong("recorded_at")), Question.CORRIDOR);
         return new FacilityUse(
                 row.getString("id"),
                 row.getString("facility"),

@@ -32,10 +32,13 @@ public final class UseJson {
                 .with("unit", use.unit())
                 .with("day", JsonObject.day(use.day()))
                 .with("by", PartyCode.of(use.by()))
-                .withObject("price", use.price(), price -> new JsonObject()
-                        .with("amount", price.amount())
-                        .with("currency", price.currency())
-                        .entries())
+                .withObject(
+                        "price",
+                        use.price(),
+                        price -> new JsonObject()
+                                .with("amount", price.amount())
+                                .with("currency", price.currency())
+                                .entries())
                 .with("reported", use.reported())
                 .with("published", JsonObject.day(use.published()))
                 .with("source", SourceJson.line(use.sources()))

@@ -40,8 +40,7 @@ public final class Keys {
     private final CopyKey copies;
     private final Clock clock;
 
-    private Keys(
-            KeyTable table, SecretKeySpec fingerprintSecret, SigningKey signing, CopyKey copies, Clock clock) {
+    private Keys(KeyTable table, SecretKeySpec fingerprintSecret, SigningKey signing, CopyKey copies, Clock clock) {
         this.table = table;
         this.fingerprintSecret = fingerprintSecret;
         this.signing = signing;

@@ -59,7 +59,8 @@ class FacilityDeskTest {
         assertThat(LedgerLines.kinds(server)).contains("facility.used");
         assertThat(LedgerLines.bodies(server))
                 .contains("{\"act\":\"USED\",\"amount\":\"4000000000.25\",\"beneficiary\":\"KOR\",\"by\":\""
-                        + SOMEONE.account() + "\",\"facility\":\"swap-2023\",\"grantor\":\"JPN\",\"unit\":\"USD\",\"use\":\""
+                        + SOMEONE.account()
+                        + "\",\"facility\":\"swap-2023\",\"grantor\":\"JPN\",\"unit\":\"USD\",\"use\":\""
                         + use.id() + "\"}");
         List<BookedUse> before = book().booked();
         assertThat(before).extracting(booked -> booked.use().id()).contains(use.id());
@@ -74,12 +75,13 @@ class FacilityDeskTest {
     void anOverdraftIsRefusedWithItsSentenceAndNothingIsStored() {
         desk().record(drawn("9000000000"), SOMEONE);
 
-        RefusedStepException refused = catchThrowableOfType(
-                RefusedStepException.class, () -> desk().record(drawn("1000000000.01"), SOMEONE));
+        RefusedStepException refused =
+                catchThrowableOfType(RefusedStepException.class, () -> desk().record(drawn("1000000000.01"), SOMEONE));
         assertThat(refused.refusal()).isEqualTo(Refusal.USE);
         assertThat(refused).hasMessage("Only 1000000000 is available on that day.");
         assertThat(stored()).isEqualTo(1);
-        assertThat(LedgerLines.kinds(server).stream().filter("facility.used"::equals)).hasSize(1);
+        assertThat(LedgerLines.kinds(server).stream().filter("facility.used"::equals))
+                .hasSize(1);
 
         desk().record(form("GIVEN_BACK", "9000000000", "2026-11-22"), SOMEONE);
         assertThat(available()).isEqualByComparingTo("10000000000");
@@ -89,9 +91,9 @@ class FacilityDeskTest {
     void manyAtOnceDoNotGoBeyondTheCeiling() throws Exception {
         List<Callable<Boolean>> draws = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            draws.add(() -> catchThrowableOfType(
-                            RefusedStepException.class, () -> desk().record(drawn("3000000000"), SOMEONE))
-                    == null);
+            draws.add(() ->
+                    catchThrowableOfType(RefusedStepException.class, () -> desk().record(drawn("3000000000"), SOMEONE))
+                            == null);
         }
         int taken = 0;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -92,13 +92,13 @@ final class AgreementsEntryCommand implements Callable<Integer> {
         switch (answer.visa()) {
             case EntryAnswer.Visa.Free free -> {
                 out.println("  needs no visa for " + free.days() + " days, the day of arrival being day 1");
-                basis(out, free.by());
+                ProvisionTable.basis(out, free.by());
                 remaining(out, free.remaining(stays, question.day()));
             }
             case EntryAnswer.Visa.Suspended(Provision by, Provision suspended) -> {
                 out.println("  needs a visa: the waiver is suspended");
-                basis(out, by);
-                basis(out, suspended);
+                ProvisionTable.basis(out, by);
+                ProvisionTable.basis(out, suspended);
             }
             case EntryAnswer.Visa.NotWaived() -> out.println("  needs a visa: no waiver covers that day");
         }
@@ -106,17 +106,17 @@ final class AgreementsEntryCommand implements Callable<Integer> {
             case EntryAnswer.Authorisation.NotAsked() -> out.println("  needs no travel authorisation");
             case EntryAnswer.Authorisation.Needed(String scheme, Provision by) -> {
                 out.println("  needs " + scheme);
-                basis(out, by);
+                ProvisionTable.basis(out, by);
             }
             case EntryAnswer.Authorisation.Waived(String scheme, Provision by, Provision waiver) -> {
                 out.println("  does not need " + scheme + ": it is waived");
-                basis(out, waiver);
-                basis(out, by);
+                ProvisionTable.basis(out, waiver);
+                ProvisionTable.basis(out, by);
             }
         }
         for (Provision by : answer.proposed()) {
             out.println("  would need " + by.terms().value() + " by what is only proposed");
-            basis(out, by);
+            ProvisionTable.basis(out, by);
         }
     }
 
@@ -127,11 +127,6 @@ final class AgreementsEntryCommand implements Callable<Integer> {
             case Remaining.Counted(int days, CountingRule rule) ->
                 out.println("    " + days + " days are left: " + rule.days() + " in every " + rule.within());
         }
-    }
-
-    private static void basis(PrintWriter out, Provision by) {
-        out.println("    " + by.citation() + ", " + by.title() + ", " + ProvisionTable.days(by));
-        out.println("    " + ProvisionTable.sources(by));
     }
 
     private static final class StayConverter implements ITypeConverter<Stay> {

@@ -73,29 +73,29 @@ final class AgreementsLicencesCommand implements Callable<Integer> {
         switch (answer.destination()) {
             case LicenceAnswer.Destination.Trusted(String group, Provision by) -> {
                 out.println("  the destination is trusted (" + by.terms().value() + ")");
-                basis(out, by);
+                ProvisionTable.basis(out, by);
             }
             case LicenceAnswer.Destination.Ordinary() -> out.println("  the destination is not a trusted one");
             case LicenceAnswer.Destination.Suspended(Provision by, Provision suspended) -> {
                 out.println("  that the destination is trusted is suspended");
-                basis(out, by);
-                basis(out, suspended);
+                ProvisionTable.basis(out, by);
+                ProvisionTable.basis(out, suspended);
             }
         }
         for (LicenceAnswer.Usable usable : answer.usable()) {
             out.println("  may go under: " + licence(usable.type(), usable.by()));
-            basis(out, usable.by());
+            ProvisionTable.basis(out, usable.by());
         }
         for (LicenceAnswer.Barred barred : answer.barred()) {
             Provision because = barred.because();
             out.println("  may not go under: " + barred.type().value()
                     + (because == null ? " (not for this destination)" : " (an individual licence is required)"));
-            basis(out, because == null ? barred.by() : because);
+            ProvisionTable.basis(out, because == null ? barred.by() : because);
         }
         for (Provision also : answer.also()) {
             out.println("  applies too: " + also.terms().kind().replace('_', ' ') + ", "
                     + also.terms().value());
-            basis(out, also);
+            ProvisionTable.basis(out, also);
         }
     }
 
@@ -111,10 +111,5 @@ final class AgreementsLicencesCommand implements Callable<Integer> {
             more.add(type.papers() + " papers");
         }
         return type.value() + (more.isEmpty() ? "" : " (" + String.join("; ", more) + ")");
-    }
-
-    private static void basis(PrintWriter out, Provision by) {
-        out.println("    " + by.citation() + ", " + by.title() + ", " + ProvisionTable.days(by));
-        out.println("    " + ProvisionTable.sources(by));
     }
 }

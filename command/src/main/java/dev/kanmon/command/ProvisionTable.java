@@ -64,6 +64,12 @@ final class ProvisionTable {
         return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** What an answer rests on, below it. */
+    static void basis(PrintWriter out, Provision by) {
+        out.println("    " + by.citation() + ", " + by.title() + ", " + days(by));
+        out.println("    " + sources(by));
+    }
+
     static String days(Provision provision) {
         return day(provision.from(), "?") + " to " + day(provision.to(), "open");
     }

@@ -79,6 +79,14 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
                         .thenComparing(document -> !validOnArrival(document)));
     }
 
+    /** Code of the document travelled on, in capitals (Doc 9303-4, section 4.2.2); none where the carrier sent none. */
+    private @Nullable String documentType() {
+        return travelDocument()
+                .map(document -> document.type().strip().toUpperCase(Locale.ROOT))
+                .filter(type -> !type.isEmpty())
+                .orElse(null);
+    }
+
     private boolean ofOwnState(TravelDocument document) {
         String nationality = nationality();
         String issuer = document.issuer();
@@ -124,12 +132,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
         }
         return Optional.of(agreements()
                 .entry(new EntryQuestion(
-                        nationality,
-                        to.state(),
-                        arrival,
-                        travelDocument().map(TravelDocument::type).orElse(null),
-                        Scope.Purpose.VISIT,
-                        to.code())));
+                        nationality, to.state(), arrival, documentType(), Scope.Purpose.VISIT, to.code())));
     }
 
     /** Whether a carrier left it out. */

@@ -80,7 +80,6 @@ class DocumentCheckTest {
         "P, M12345678, ",
         "P, M123456789, DOCUMENT_NUMBER_TOO_LONG",
         "PM, M123456789, DOCUMENT_NUMBER_TOO_LONG",
-        "I, 1234567890123, DOCUMENT_NOT_A_PASSPORT",
         "P, M-1234567, DOCUMENT_NUMBER_CHARACTERS",
         "P, m12345678, ",
         "P, M12345678<, ",
@@ -92,6 +91,20 @@ class DocumentCheckTest {
         assertThat(codes(decision))
                 .isEqualTo(code == null ? List.of(FindingCode.VISA_FREE) : List.of(code, FindingCode.VISA_FREE));
         assertThat(decision.outcome()).isEqualTo(code == null ? Outcome.CLEAR : Outcome.REFER);
+    }
+
+    /** Japan's waiver of 2006 is for holders of passports. */
+    @ParameterizedTest
+    @CsvSource({
+        "I, DOCUMENT_NOT_A_PASSPORT ENTITLEMENT_NOT_SHOWN",
+        "p, VISA_FREE",
+        "' pm', VISA_FREE",
+        "'', DATA_MISSING VISA_FREE"
+    })
+    void aWaiverForPassportsIsForPassports(String type, String expected) {
+        Decision decision = screen(
+                national("KOR").documents(new TravelDocument(type, "M12345678", "KOR", date("2035-01-31"))), TO_JAPAN);
+        assertThat(codes(decision)).extracting(FindingCode::name).containsExactlyInAnyOrder(expected.split(" ", -1));
     }
 
     /** Doc 9303-3, section 5: D is Germany; refugees (XXB) travel on documents of the State that shelters them. */

@@ -20,10 +20,14 @@ import picocli.CommandLine.Spec;
             AgreementsGapsCommand.class,
             AgreementsUndoCommand.class,
             AgreementsConflictsCommand.class,
+            AgreementsUseCommand.class,
             AgreementsCommitmentsCommand.class,
             AgreementsIndicatorsCommand.class,
             AgreementsCheckCommand.class,
-            AgreementsWhatIfCommand.class
+            AgreementsWhatIfCommand.class,
+            AgreementsExportCommand.class,
+            AgreementsVerifyCommand.class,
+            AgreementsKeyCommand.class
         },
         footer = {
             "",

@@ -79,6 +79,8 @@ public final class Kanmon implements Callable<Integer> {
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         String why = failure.getMessage();
         line.getErr().println("kanmon: " + (why == null ? failure.getClass().getSimpleName() : why));
-        return failure instanceof MalformedFileException ? ExitCode.UNREADABLE_INPUT : ExitCode.PROGRAM_FAILED;
+        return failure instanceof MalformedFileException || failure instanceof PemKeys.UnusableKeyException
+                ? ExitCode.UNREADABLE_INPUT
+                : ExitCode.PROGRAM_FAILED;
     }
 }

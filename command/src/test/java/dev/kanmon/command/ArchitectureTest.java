@@ -43,7 +43,10 @@ class ArchitectureTest {
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml
+            clearance.relations -> clearance.agreement, clearance.yaml
             clearance.outlook -> clearance.agreement
+            clearance.facility -> clearance.agreement, clearance.yaml
+            clearance.copies -> clearance.agreement, clearance.yaml
             clearance.watchlist -> clearance.port, names, names.reading
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
@@ -51,17 +54,18 @@ class ArchitectureTest {
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
-            server.json -> clearance.agreement, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
-            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.ledger, server.lists, server.store
+            server.json -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
+            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.store
+            server.agreements -> clearance.agreement, clearance.copies, clearance.facility, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
-            server.corridor -> clearance.agreement, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
+            server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.decision, clearance.outlook, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

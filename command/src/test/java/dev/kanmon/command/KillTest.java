@@ -33,8 +33,8 @@ class KillTest {
         }
         CommandRun verified = CommandRun.of("ledger", "verify", "--data", data.toString());
         assertThat(verified.code()).as(verified.err()).isZero();
-        // first link made, basis loaded, message received, three decisions, answered
-        assertThat(verified.out()).contains("7 entries");
+        // registry in force, basis loaded, first link made, message received, three decisions, answered
+        assertThat(verified.out()).contains("8 entries");
         try (ServerProcess server = ServerProcess.start(data, log)) {
             assertThat(server.send(message).body()).isEqualTo(answer);
         }

@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.clearance.agreement.AgreementFiles;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
@@ -74,6 +75,13 @@ class NothingInTheClearTest {
                 });
             }
         }
+        // The store holds the agreements, which are public: a birth date that is one of their days tells nobody's.
+        AgreementFiles agreements = AgreementFiles.shipped();
+        String published =
+                agreements.sources() + String.join("", agreements.instruments().values());
+        telling.removeIf(published::contains);
+        brief.removeIf(published::contains);
+        digits.removeIf(published::contains);
         assertThat(telling).hasSizeGreaterThan(2_000);
         assertThat(digits).hasSizeGreaterThan(200);
         Pattern plain = Pattern.compile("[+:'\",> ](" + String.join("|", brief) + ")[+:'\",< ]|(?<![0-9a-f])("

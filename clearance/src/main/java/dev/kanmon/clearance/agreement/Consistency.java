@@ -29,8 +29,10 @@ final class Consistency {
         for (ProvisionHistory history : agreements.histories()) {
             history.versions().forEach(version -> requirePointers(version, agreements, byId));
         }
-        for (LocalDate known : daysOfNews(agreements)) {
-            requireOneAnswer(new KnownAgreements(known, agreements.histories()));
+        for (LocalDate day : daysOfNews(agreements)) {
+            KnownAgreements known = new KnownAgreements(day, agreements.histories());
+            requireOneAnswer(known);
+            requireOneUnit(known);
         }
         requireInstruments(agreements);
     }
@@ -107,6 +109,23 @@ final class Consistency {
                             b.id() + " overlaps " + a.id() + " of " + a.title()
                                     + " in its days. End one before the other begins");
                 }
+            }
+        }
+    }
+
+    /** What is in use under one ceiling could not be held against another in another unit. */
+    private static void requireOneUnit(KnownAgreements known) {
+        for (Provision provision : known.provisions()) {
+            if (provision.terms() instanceof Terms.CeilingInstead(String id, String value, Ceiling instead)
+                    && known.provisions().stream()
+                            .filter(other ->
+                                    other.id().equals(id) && other.leg().equals(provision.leg()))
+                            .anyMatch(other -> other.terms() instanceof Terms.Facility facility
+                                    && !facility.ceiling().unit().equals(instead.unit()))) {
+                throw refused(
+                        provision,
+                        "ceiling of " + provision.id() + " is in " + instead.unit() + ", that of " + id
+                                + " is not. Write both in one unit");
             }
         }
     }

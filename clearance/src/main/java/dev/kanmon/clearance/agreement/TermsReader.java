@@ -47,8 +47,7 @@ final class TermsReader {
     private static Terms facilityOrStated(String kind, Layers layers) {
         for (FacilityKind facility : FacilityKind.values()) {
             if (facility.code().equals(kind)) {
-                return new Terms.Facility(
-                        facility, layers.requiredText("value"), ceiling(layers), shares(layers));
+                return new Terms.Facility(facility, layers.requiredText("value"), ceiling(layers), shares(layers));
             }
         }
         return Arrays.stream(StatedKind.values())

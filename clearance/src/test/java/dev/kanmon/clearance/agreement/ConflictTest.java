@@ -72,7 +72,8 @@ class ConflictTest {
 
     @Test
     void aFieldHasTheSourcesOfItsWinnerAndTheRestThoseOfTheWhole() {
-        Provision provision = Written.instrument("w", """
+        Provision provision =
+                Written.instrument("w", """
                   - id: rule
                     domain: entry
                     grantor: JPN

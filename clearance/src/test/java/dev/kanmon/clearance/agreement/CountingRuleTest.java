@@ -43,8 +43,8 @@ class CountingRuleTest {
         List<Stay> earlier = stays.isEmpty()
                 ? List.of()
                 : List.of(stays.split(" ", -1)).stream()
-                        .map(stay -> new Stay(
-                                LocalDate.parse(stay.substring(0, 10)), LocalDate.parse(stay.substring(11))))
+                        .map(stay ->
+                                new Stay(LocalDate.parse(stay.substring(0, 10)), LocalDate.parse(stay.substring(11))))
                         .toList();
         assertThat(new CountingRule(days, within).remaining(earlier, arrival)).isEqualTo(expected);
     }

@@ -31,13 +31,12 @@ class FamousDaysTest {
     })
     void generalBulkLicence(LocalDate day, @Nullable String item, String expected, @Nullable String by) {
         for (LocalDate known : List.of(day, TODAY)) {
-            LicenceAnswer answer =
-                    AGREEMENTS.asKnown(known).licences(new LicenceQuestion("JPN", "KOR", item, day));
+            LicenceAnswer answer = AGREEMENTS.asKnown(known).licences(new LicenceQuestion("JPN", "KOR", item, day));
             assertThat(answer.usable("general bulk").isPresent()).isEqualTo(expected.equals("usable"));
             if (expected.equals("usable")) {
-                assertThat(answer.usable("general bulk").orElseThrow().by().id()).isEqualTo("licence-jp-general-bulk");
-                LicenceAnswer.Destination.Trusted trusted =
-                        (LicenceAnswer.Destination.Trusted) answer.destination();
+                assertThat(answer.usable("general bulk").orElseThrow().by().id())
+                        .isEqualTo("licence-jp-general-bulk");
+                LicenceAnswer.Destination.Trusted trusted = (LicenceAnswer.Destination.Trusted) answer.destination();
                 assertThat(trusted.by().id()).isEqualTo(by);
                 cited(trusted.by());
             } else {
@@ -140,8 +139,9 @@ class FamousDaysTest {
         assertThat(waived.waiver().id()).isEqualTo("entry-jp-in-kr-eta-waiver");
         cited(waived.by());
         cited(waived.waiver());
-        EntryAnswer.Authorisation.Needed needed = (EntryAnswer.Authorisation.Needed)
-                known.entry(EntryQuestion.visit("JPN", "KOR", lastDay.plusDays(1))).authorisation();
+        EntryAnswer.Authorisation.Needed needed =
+                (EntryAnswer.Authorisation.Needed) known.entry(EntryQuestion.visit("JPN", "KOR", lastDay.plusDays(1)))
+                        .authorisation();
         assertThat(needed.scheme()).isEqualTo("K-ETA");
         assertThat(needed.by().id()).isEqualTo("entry-jp-in-kr-eta");
         cited(needed.by());
@@ -160,12 +160,14 @@ class FamousDaysTest {
     }
 
     private static BigDecimal billions(FacilityLine line) {
-        return new BigDecimal(line.ceiling().amount().movePointLeft(9).stripTrailingZeros().toPlainString());
+        return new BigDecimal(
+                line.ceiling().amount().movePointLeft(9).stripTrailingZeros().toPlainString());
     }
 
     private static void cited(Provision provision) {
         assertThat(provision.citation()).matches(provision.id() + "@[0-9a-f]{12}");
-        assertThat(provision.evidence().sources()).isNotEmpty().allSatisfy(source -> assertThat(source.citation())
-                .isNotBlank());
+        assertThat(provision.evidence().sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.citation()).isNotBlank());
     }
 }

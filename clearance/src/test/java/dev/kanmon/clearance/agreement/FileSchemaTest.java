@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -142,7 +143,7 @@ class FileSchemaTest {
         Tally tally = new Tally();
         for (int i = 0; i < MUTATIONS; i++) {
             String file = i % 3 == 0 ? "whole.yaml" : files.get(random.nextInt(files.size()));
-            ObjectNode mutated = mutated(sound.get(file), random);
+            ObjectNode mutated = mutated(Objects.requireNonNull(sound.get(file)), random);
             tally.count(i, mutated, INSTRUMENT, refusal(file, mutated));
         }
         tally.requireBothWays();

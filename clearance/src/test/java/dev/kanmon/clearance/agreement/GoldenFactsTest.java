@@ -78,7 +78,7 @@ class GoldenFactsTest {
 
     private static final List<Fact> FACTS = TABLE.lines().map(Fact::of).toList();
 
-    private record Fact(
+    record Fact(
             String id,
             List<Leg> legs,
             @Nullable LocalDate from,
@@ -92,7 +92,12 @@ class GoldenFactsTest {
                     ? List.of(new Leg("JPN", "KOR"), new Leg("KOR", "JPN"))
                     : List.of(new Leg(cells.get(1).substring(0, 3), cells.get(1).substring(4)));
             return new Fact(
-                    cells.get(0), legs, day(cells.get(2)), day(cells.get(3)), day(cells.get(4)), State.valueOf(cells.get(5)));
+                    cells.get(0),
+                    legs,
+                    day(cells.get(2)),
+                    day(cells.get(3)),
+                    day(cells.get(4)),
+                    State.valueOf(cells.get(5)));
         }
 
         private static @Nullable LocalDate day(String cell) {

@@ -72,20 +72,20 @@ class HistoryTest {
     void aFacilityThatIsPartlySuspendedKeepsItsCeilingAndOneThatIsWhollyHasNone() {
         KnownAgreements known = InventedWorld.AGREEMENTS.asKnown(LocalDate.of(2020, 1, 1));
         assertThat(known.facilities(LocalDate.of(2015, 6, 1)))
-                .extracting(line -> line.facility().id() + " to "
-                        + line.facility().leg().beneficiary())
+                .extracting(line ->
+                        line.facility().id() + " to " + line.facility().leg().beneficiary())
                 .containsExactly("quota-2 to KOR");
     }
 
     @Test
     void aVersionKeepsWhatItDoesNotRestate() {
-        ProvisionHistory history =
-                InventedWorld.AGREEMENTS.histories("visa-1").getFirst();
-        assertThat(history.versions()).extracting(version -> version.terms().value()).containsExactly("30", "30", "60", "60");
+        ProvisionHistory history = InventedWorld.AGREEMENTS.histories("visa-1").getFirst();
+        assertThat(history.versions())
+                .extracting(version -> version.terms().value())
+                .containsExactly("30", "30", "60", "60");
         assertThat(history.versions())
                 .extracting(version -> version.knowledge().change())
-                .containsExactly(
-                        null, Provision.Change.EXTENSION, Provision.Change.AMENDMENT, Provision.Change.ENDING);
+                .containsExactly(null, Provision.Change.EXTENSION, Provision.Change.AMENDMENT, Provision.Change.ENDING);
         assertThat(history.latest().from()).isEqualTo("2010-01-01");
         assertThat(history.latest().ending()).isEqualTo(Provision.Ending.TERMINATED);
     }
@@ -105,9 +105,15 @@ class HistoryTest {
                       - {published: 2001-06-01, change: amendment, by: x, value: 60}
                       - {published: 2001-06-01, change: amendment, by: x, value: 30}
                 """).provisions().getFirst();
-        assertThat(history.asKnown(LocalDate.of(2001, 5, 31)).orElseThrow().terms().value())
+        assertThat(history.asKnown(LocalDate.of(2001, 5, 31))
+                        .orElseThrow()
+                        .terms()
+                        .value())
                 .isEqualTo("90");
-        assertThat(history.asKnown(LocalDate.of(2001, 6, 1)).orElseThrow().terms().value())
+        assertThat(history.asKnown(LocalDate.of(2001, 6, 1))
+                        .orElseThrow()
+                        .terms()
+                        .value())
                 .isEqualTo("30");
     }
 

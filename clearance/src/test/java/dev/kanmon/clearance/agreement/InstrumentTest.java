@@ -203,14 +203,16 @@ class InstrumentTest {
         Provision back = read.provisions().getLast().latest();
         assertThat(there.leg()).isEqualTo(new Leg("JPN", "KOR"));
         assertThat(there.terms())
-                .isInstanceOfSatisfying(Terms.Facility.class, facility -> assertThat(facility.ceiling())
-                        .isEqualTo(new Ceiling(BigDecimal.TEN, "USD", Ceiling.Period.STANDING)));
+                .isInstanceOfSatisfying(
+                        Terms.Facility.class,
+                        facility -> assertThat(facility.ceiling())
+                                .isEqualTo(new Ceiling(BigDecimal.TEN, "USD", Ceiling.Period.STANDING)));
         assertThat(there.to()).isEqualTo("2003-12-31");
         assertThat(there.scope().isUnlimited()).isTrue();
         assertThat(back.terms())
-                .isInstanceOfSatisfying(Terms.Facility.class, facility -> assertThat(
-                                facility.ceiling().amount())
-                        .isEqualTo(new BigDecimal(5)));
+                .isInstanceOfSatisfying(
+                        Terms.Facility.class,
+                        facility -> assertThat(facility.ceiling().amount()).isEqualTo(new BigDecimal(5)));
         assertThat(back.to()).isEqualTo("2002-12-31");
         assertThat(back.scope().conditions()).containsExactly("asked");
     }
@@ -256,8 +258,10 @@ class InstrumentTest {
                         shares: [{party: JPN, percent: 50}, {party: KOR, percent: 50}]
                 """).provisions().getFirst();
         assertThat(history.latest().terms())
-                .isInstanceOfSatisfying(Terms.Facility.class, facility -> assertThat(facility.shares())
-                        .containsExactly(new Terms.Share("JPN", 50, null), new Terms.Share("KOR", 50, null)));
+                .isInstanceOfSatisfying(
+                        Terms.Facility.class,
+                        facility -> assertThat(facility.shares())
+                                .containsExactly(new Terms.Share("JPN", 50, null), new Terms.Share("KOR", 50, null)));
     }
 
     @Test

@@ -47,8 +47,7 @@ class MovesTest {
         if (Objects.requireNonNull(FORWARD.get(from)).contains(to)) {
             assertThat(complaint).isNull();
         } else {
-            assertThat(complaint)
-                    .isEqualTo("change is no adoption: from " + from + " nothing leads to " + to + ".");
+            assertThat(complaint).isEqualTo("change is no adoption: from " + from + " nothing leads to " + to + ".");
         }
     }
 
@@ -132,7 +131,8 @@ class MovesTest {
 
     @Test
     void whatSaysNoReasonIsNoVersion() {
-        Provision first = Written.instrument("w", provision("", "")).provisions()
+        Provision first = Written.instrument("w", provision("", ""))
+                .provisions()
                 .getFirst()
                 .latest();
         assertThat(Moves.complaint(first, first)).isEqualTo("is missing. Say why the version differs");

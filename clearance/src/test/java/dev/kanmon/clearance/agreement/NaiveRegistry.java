@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -57,8 +58,7 @@ final class NaiveRegistry {
         }
 
         boolean runsOn(String day) {
-            return text("from", NEVER_TOLD).compareTo(day) <= 0
-                    && day.compareTo(text("to", ENDLESS)) <= 0;
+            return text("from", NEVER_TOLD).compareTo(day) <= 0 && day.compareTo(text("to", ENDLESS)) <= 0;
         }
 
         boolean isFrom(String giver, String receiver) {
@@ -210,7 +210,8 @@ final class NaiveRegistry {
                 ofDocument |= document.startsWith(type);
             }
             return ofDocument
-                    && (fact.limit("purposes").isEmpty() || fact.limit("purposes").contains(purpose))
+                    && (fact.limit("purposes").isEmpty()
+                            || fact.limit("purposes").contains(purpose))
                     && (fact.limit("ports").isEmpty()
                             || port.isEmpty()
                             || fact.limit("ports").contains(port));
@@ -344,7 +345,7 @@ final class NaiveRegistry {
                     && hasEffect(fact, day, known)) {
                 Fact by = fact;
                 for (Fact other : known) {
-                    if (by == fact
+                    if (by.equals(fact)
                             && other.is("kind", "swap_line_ceiling")
                             && other.is("facility", fact.id())
                             && other.sameLeg(fact)
@@ -352,7 +353,8 @@ final class NaiveRegistry {
                         by = other;
                     }
                 }
-                Map<?, ?> ceiling = (Map<?, ?>) by.fields().get("ceiling");
+                Map<?, ?> ceiling =
+                        (Map<?, ?>) Objects.requireNonNull(by.fields().get("ceiling"));
                 lines.add(fact.id() + " " + fact.grantor() + ">" + fact.beneficiary() + " " + ceiling.get("amount")
                         + " " + ceiling.get("unit") + " " + ceiling.get("period") + " by " + by.id());
             }

@@ -25,6 +25,7 @@ class NaiveRegistryTest {
     private static final List<String> STATES = List.of("JPN", "KOR", "JPN", "KOR", "USA");
     private static final List<String> DOCUMENTS = List.of("", "P", "PO", "PD", "D", "I", "V");
     private static final List<String> PORTS = List.of("", "HND", "NRT", "ICN", "QQQ");
+    private static final List<Scope.Purpose> PURPOSES = List.of(Scope.Purpose.values());
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -136,7 +137,8 @@ class NaiveRegistryTest {
                             "licences",
                             item + " from " + from + " to " + to + when,
                             said(answer).toString(),
-                            naive.licences(from, to, item, day.toString(), facts).toString());
+                            naive.licences(from, to, item, day.toString(), facts)
+                                    .toString());
                 }
                 case 4 ->
                     new Answers(
@@ -165,7 +167,7 @@ class NaiveRegistryTest {
                 KnownAgreements known,
                 List<NaiveRegistry.Fact> facts,
                 String when) {
-            Scope.Purpose purpose = Scope.Purpose.values()[random.nextInt(Scope.Purpose.values().length)];
+            Scope.Purpose purpose = PURPOSES.get(random.nextInt(PURPOSES.size()));
             NaiveRegistry.Traveller who = new NaiveRegistry.Traveller(
                     pick(random, STATES),
                     pick(random, STATES),
@@ -200,8 +202,8 @@ class NaiveRegistryTest {
         private static String state(KnownAgreements known, NaiveRegistry.Row row, LocalDate day) {
             Leg leg = new Leg(row.grantor(), row.beneficiary());
             return known.provisions().stream()
-                    .filter(provision -> provision.id().equals(row.id())
-                            && provision.leg().equals(leg))
+                    .filter(provision ->
+                            provision.id().equals(row.id()) && provision.leg().equals(leg))
                     .map(provision -> known.state(provision, day).name())
                     .findFirst()
                     .orElse("unknown");

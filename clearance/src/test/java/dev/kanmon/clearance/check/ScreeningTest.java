@@ -43,7 +43,13 @@ class ScreeningTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.CLEAR);
         assertThat(codes(decision)).containsExactly(FindingCode.VISA_FREE);
         assertThat(decision.findings().getFirst().evidence()).containsEntry("days", "90");
-        assertThat(decision.basis().agreements()).allMatch(cited -> cited.matches("entry-kr-in-jp-3@[0-9a-f]{12}"));
+        String citation = BASIS.agreements()
+                .histories("entry-kr-in-jp-3")
+                .getFirst()
+                .latest()
+                .citation();
+        assertThat(citation).matches("entry-kr-in-jp-3@[0-9a-f]{12}");
+        assertThat(decision.basis().agreements()).containsExactly(citation);
         assertThat(decision.basis().engine()).isEqualTo("test-1");
     }
 

@@ -125,10 +125,12 @@ class OutlookTest {
                         .filter(coverage -> coverage.kind().equals("swap_line")
                                 && coverage.leg().beneficiary().equals("KOR"))
                         .flatMap(coverage -> coverage.overlaps().stream())
-                        .filter(overlap -> overlap.provisions().size() == 3))
+                        .filter(overlap -> overlap.first().equals(LocalDate.of(2011, 10, 19))))
                 .singleElement()
                 .satisfies(overlap -> {
-                    assertThat(overlap.first()).isEqualTo("2011-10-19");
+                    assertThat(overlap.provisions())
+                            .extracting(Provision::id)
+                            .containsExactly("swap-boj-bok-1", "swap-cmi-2", "swap-mof-extra");
                     assertThat(overlap.last()).isEqualTo("2012-10-31");
                 });
     }

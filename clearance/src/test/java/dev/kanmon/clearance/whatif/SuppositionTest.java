@@ -42,6 +42,7 @@ class SuppositionTest {
                     from: 2023-04-01
                     to: 2027-12-31
                     published: 2027-01-05
+                    renews: [entry-jp-in-kr-eta-waiver-2023, entry-jp-in-kr-eta-waiver-2024]
                 """);
         Optional<DecisionPair> pair = supposition.screen(japanese(), toKorea(LocalDate.of(2027, 1, 1)), BASIS, AS_OF);
         assertThat(pair).hasValueSatisfying(both -> {

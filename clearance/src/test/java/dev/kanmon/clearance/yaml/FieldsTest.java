@@ -156,7 +156,8 @@ class FieldsTest {
     /** A tree of values has the name of an alias where the text should be. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"b: &n one\na: *n", "a: *unknown", "a: &a [*a]", "d: &d {a: x}\nb:\n  <<: *d", "a: &n x\n*n : y"})
+            strings = {"b: &n one\na: *n", "a: *unknown", "a: &a [*a]", "d: &d {a: x}\nb:\n  <<: *d", "a: &n x\n*n : y"
+            })
     void noAlias(String yaml) {
         refused(yaml);
     }

@@ -132,9 +132,7 @@ final class Desk {
             if (!inForceAt.isAfter(now) || inForceAt.isAfter(now.plus(FURTHEST))) {
                 throw new RefusedStepException(Refusal.NOT_TO_COME);
             }
-            Proposal proposal = proposal(draft);
-            if (!proposal.against().equals(check.against())
-                    || !proposal.version().equals(check.version())) {
+            if (!registry.tip().read().version().equals(check.against())) {
                 throw new RefusedStepException(Refusal.STALE);
             }
             if (waiting().stream().anyMatch(other -> !inForceAt.isAfter(moment(other)))) {

@@ -13,7 +13,7 @@ enum DraftState {
     WITHDRAWN;
 
     /** Whether nothing more can be done with it. */
-    boolean isOver() {
+    public boolean isOver() {
         return this == IN_FORCE || this == WITHDRAWN;
     }
 }

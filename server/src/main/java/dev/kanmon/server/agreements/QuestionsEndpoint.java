@@ -5,9 +5,11 @@ import dev.kanmon.clearance.agreement.EntryQuestion;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.LicenceQuestion;
 import dev.kanmon.clearance.agreement.Scope;
+import dev.kanmon.clearance.facility.FacilityBook;
 import dev.kanmon.server.json.EntryJson;
 import dev.kanmon.server.json.FacilityJson;
 import dev.kanmon.server.json.LicenceJson;
+import dev.kanmon.server.json.UseJson;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,13 +45,38 @@ final class QuestionsEndpoint {
             "source",
             "confidence",
             "citation",
-            "ceilingBy");
+            "ceilingBy",
+            "used",
+            "givenBack",
+            "inUse",
+            "available",
+            "overCeiling");
+
+    private static final List<String> USE_COLUMNS = List.of(
+            "id",
+            "facility",
+            "grantor",
+            "beneficiary",
+            "act",
+            "amount",
+            "unit",
+            "day",
+            "by",
+            "price.amount",
+            "price.currency",
+            "reported",
+            "beyond",
+            "published",
+            "source",
+            "note");
 
     private final Registry registry;
+    private final FacilityDesk uses;
     private final Clock clock;
 
-    QuestionsEndpoint(Registry registry, Clock clock) {
+    QuestionsEndpoint(Registry registry, FacilityDesk uses, Clock clock) {
         this.registry = registry;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -90,7 +117,7 @@ final class QuestionsEndpoint {
         return answer(agreements, LicenceJson.of(question, known(agreements, known)));
     }
 
-    /** Facilities and their ceilings on a day, each leg by itself. */
+    /** Facilities with their ceilings on a day and what is in use of them, each leg by itself. */
     @GetMapping("/facilities")
     ResponseEntity<byte[]> facilities(
             @RequestParam(required = false) @Nullable String on,
@@ -101,9 +128,9 @@ final class QuestionsEndpoint {
         Agreements agreements = registry.inForce();
         KnownAgreements then = known(agreements, known);
         Form form = Form.asked(format, accept);
-        List<Map<String, Object>> rows = then.facilities(day).stream()
-                .map(line -> FacilityJson.of(line, then, day))
-                .map(row -> form == Form.CSV ? flat(row) : row)
+        List<Map<String, Object>> rows = uses.book(then).positions(day).stream()
+                .map(FacilityJson::of)
+                .map(row -> form == Form.CSV ? withCeiling(row) : row)
                 .toList();
         Map<String, Object> head = AgreementsEndpoint.head(agreements);
         head.put("on", day.toString());
@@ -111,11 +138,41 @@ final class QuestionsEndpoint {
         return form.list(head, "facilities", FACILITY_COLUMNS, rows);
     }
 
-    /** The ceiling in columns of its own. */
-    private static Map<String, Object> flat(Map<String, Object> row) {
+    /**
+     * Uses that count, as known on a day: by facility and leg, then by day. JSON has those that do not count too, with the
+     * reason.
+     */
+    @GetMapping("/uses")
+    ResponseEntity<byte[]> uses(
+            @RequestParam(required = false) @Nullable String known,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        Agreements agreements = registry.inForce();
+        FacilityBook book = uses.book(known(agreements, known));
+        Form form = Form.asked(format, accept);
+        List<Map<String, Object>> rows = book.booked().stream()
+                .map(UseJson::of)
+                .map(row -> form == Form.CSV ? withPrice(row) : row)
+                .toList();
+        Map<String, Object> head = AgreementsEndpoint.head(agreements);
+        head.put("known", book.known().toString());
+        head.put("refused", book.refused().stream().map(UseJson::of).toList());
+        return form.list(head, "uses", USE_COLUMNS, rows);
+    }
+
+    /** Amount, unit and period of the ceiling in columns of their own. */
+    private static Map<String, Object> withCeiling(Map<String, Object> row) {
+        return flat(row, "ceiling", "");
+    }
+
+    private static Map<String, Object> withPrice(Map<String, Object> row) {
+        return flat(row, "price", "price.");
+    }
+
+    private static Map<String, Object> flat(Map<String, Object> row, String inside, String prefix) {
         Map<String, Object> flat = new LinkedHashMap<>(row);
-        if (row.get("ceiling") instanceof Map<?, ?> ceiling) {
-            ceiling.forEach((key, value) -> flat.put(String.valueOf(key), value));
+        if (row.get(inside) instanceof Map<?, ?> object) {
+            object.forEach((key, value) -> flat.put(prefix + key, value));
         }
         return flat;
     }

@@ -19,5 +19,21 @@ enum Refusal {
     /** The registry it was checked against is no longer the one it would follow. */
     STALE,
     /** Another activation waits for a later moment. */
-    ANOTHER_WAITS
+    ANOTHER_WAITS,
+    /** The use cannot be; a sentence says why. */
+    USE,
+    /** No line and act of the form. */
+    USE_LINE,
+    /** The amount is no number above 0 within the bounds. */
+    USE_AMOUNT,
+    /** The day is none, or to come. */
+    USE_DAY,
+    /** Who did it is neither a State nor the id of a body. */
+    USE_PARTY,
+    /** The price is no number above 0 with a currency. */
+    USE_PRICE,
+    /** The note is longer than {@link Desk#LONGEST_NOTE} characters. */
+    USE_NOTE,
+    /** As many uses as {@link FacilityDesk#MOST_USES} are recorded. */
+    USES_FULL
 }

@@ -12,7 +12,7 @@ final class RefusedStepException extends RuntimeException {
         this(refusal, null);
     }
 
-    /** @param sentence what is wrong with the file */
+    /** @param sentence what is wrong with the file or the use */
     RefusedStepException(Refusal refusal, @Nullable String sentence) {
         super(sentence);
         this.refusal = refusal;

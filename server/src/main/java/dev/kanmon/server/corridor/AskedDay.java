@@ -19,9 +19,9 @@ final class AskedDay {
     private static final ZoneId CORRIDOR = ZoneId.of("Asia/Tokyo");
 
     /** Nothing that is kept here is older, and no treaty looks farther ahead. */
-    private static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1900;
 
-    private static final int LAST_YEAR = 2200;
+    static final int LAST_YEAR = 2200;
 
     private final Registry registry;
     private final Clock clock;

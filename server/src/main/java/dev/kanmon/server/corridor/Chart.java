@@ -5,6 +5,7 @@ import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.relations.Indicator;
+import dev.kanmon.clearance.relations.Period;
 import dev.kanmon.clearance.relations.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A series against the timeline of instruments, as coordinates of a drawing.
@@ -25,17 +26,27 @@ import java.util.stream.Collectors;
  * @param steps lines of the axis of values
  * @param dots one a figure
  * @param rivals figures that other sources give
- * @param line points of the line through the dots, as SVG wants them
+ * @param lines through dots of periods that follow each other, each as SVG wants it
  * @param marks first days of provisions, numbered
  */
 record Chart(
-        List<Timeline.Year> years, List<Step> steps, List<Dot> dots, List<Dot> rivals, String line, List<Mark> marks) {
-    static final int WIDTH = 1_000;
-    static final int HEIGHT = 360;
+        List<Timeline.Year> years,
+        List<Step> steps,
+        List<Dot> dots,
+        List<Dot> rivals,
+        List<String> lines,
+        List<Mark> marks) {
+    static final int WIDTH = 1_180;
+    static final int HEIGHT = 400;
 
     private static final int LEFT = 76;
     private static final int RIGHT = 20;
-    private static final int TOP = 34;
+    /** Numbers of marks stand in rows, so that those of near days can be told apart. */
+    private static final int ROWS = 4;
+
+    private static final int ROW = 13;
+    private static final int NUMBER_WIDTH = 20;
+    private static final int TOP = 16 + ROWS * ROW;
     private static final int BOTTOM = 34;
 
     /** Lines of the axis of values. */
@@ -54,9 +65,14 @@ record Chart(
      *
      * @param number by which the list below tells them
      * @param day the day
+     * @param row of its number
      * @param provisions that begin on it
      */
-    record Mark(int number, int x, LocalDate day, List<Provision> provisions) {}
+    record Mark(int number, int x, int row, LocalDate day, List<Provision> provisions) {
+        public int labelY() {
+            return ROW + row * ROW;
+        }
+    }
 
     public int width() {
         return WIDTH;
@@ -105,7 +121,7 @@ record Chart(
                 steps(frame),
                 dots,
                 rivals(points, frame),
-                dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
+                lines(points, dots),
                 marks(frame, known, beside));
     }
 
@@ -115,7 +131,7 @@ record Chart(
             point.conflict()
                     .ifPresent(conflict -> conflict.claims().stream()
                             .map(Claim::value)
-                            .filter(value -> !new BigDecimal(value).equals(point.value()))
+                            .filter(value -> new BigDecimal(value).compareTo(point.value()) != 0)
                             .forEach(value -> rivals.add(new Dot(
                                     frame.x(middle(point)),
                                     frame.y(new BigDecimal(value)),
@@ -137,8 +153,38 @@ record Chart(
                 .forEach(provision -> byDay.computeIfAbsent(provision.from(), day -> new ArrayList<>())
                         .add(provision));
         List<Mark> marks = new ArrayList<>();
-        byDay.forEach((day, provisions) -> marks.add(new Mark(marks.size() + 1, frame.x(day), day, provisions)));
+        byDay.forEach((day, provisions) -> {
+            int x = frame.x(day);
+            marks.add(new Mark(marks.size() + 1, x, row(marks, x), day, provisions));
+        });
         return marks;
+    }
+
+    /** The first row with room, or else that of the mark farthest back. */
+    private static int row(List<Mark> before, int x) {
+        return IntStream.range(0, ROWS)
+                .filter(row -> before.stream().noneMatch(mark -> mark.row() == row && x - mark.x() < NUMBER_WIDTH))
+                .findFirst()
+                .orElse(before.size() % ROWS);
+    }
+
+    /** What lies between two periods that do not follow each other is not known, so no line leads across. */
+    private static List<String> lines(List<Point> points, List<Dot> dots) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < dots.size(); i++) {
+            if (i > 0 && !follows(points.get(i - 1).period(), points.get(i).period())) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(dots.get(i).x()).append(',').append(dots.get(i).y()).append(' ');
+        }
+        lines.add(line.toString());
+        return lines.stream().map(String::strip).toList();
+    }
+
+    private static boolean follows(Period before, Period after) {
+        return after.isLike(before) && after.first().equals(before.last().plusDays(1));
     }
 
     private static List<Timeline.Year> years(Frame frame) {

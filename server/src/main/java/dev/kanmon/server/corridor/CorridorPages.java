@@ -12,6 +12,7 @@ import dev.kanmon.clearance.outlook.Imbalance;
 import dev.kanmon.clearance.outlook.Lapse;
 import dev.kanmon.clearance.outlook.Undoing;
 import dev.kanmon.clearance.relations.Relations;
+import dev.kanmon.server.agreements.FacilityDesk;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +35,12 @@ final class CorridorPages {
     private static final int UNDONE_WITHIN_DAYS = 30;
 
     private final AskedDay asked;
+    private final FacilityDesk uses;
     private final Relations relations = Relations.shipped();
 
-    CorridorPages(AskedDay asked) {
+    CorridorPages(AskedDay asked, FacilityDesk uses) {
         this.asked = asked;
+        this.uses = uses;
     }
 
     @GetMapping("/agreements")
@@ -124,6 +127,14 @@ final class CorridorPages {
         model.addAttribute("undoings", Undoing.within(known, null, day, UNDONE_WITHIN_DAYS));
         model.addAttribute("undoneWithin", UNDONE_WITHIN_DAYS);
         return "outlook";
+    }
+
+    @GetMapping("/agreements/facilities")
+    String facilities(@RequestParam(required = false) @Nullable String on, Model model) {
+        LocalDate day = asked.day(on);
+        model.addAttribute("day", day);
+        model.addAttribute("positions", uses.book(asked.known(null)).positions(day));
+        return "facilities";
     }
 
     @GetMapping("/agreements/sources")

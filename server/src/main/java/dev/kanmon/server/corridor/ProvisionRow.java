@@ -38,6 +38,11 @@ record ProvisionRow(Provision provision, State state) {
         return provision.terms().value();
     }
 
+    /** To what it is limited, in a line, conditions left out; empty where nothing is. */
+    public String limits() {
+        return ScopeWords.limits(provision);
+    }
+
     /** First day, or nothing where it is not known. */
     public String from() {
         return day(provision.from());

@@ -44,6 +44,8 @@ record Timeline(
     /** More years than these beside each other cannot be read. */
     private static final int MOST_YEARS = 150;
 
+    private static final int MOST_FADE = 56;
+
     private static final int YEARS_AHEAD = 3;
 
     /** At most so many years bear a number. */
@@ -62,13 +64,28 @@ record Timeline(
      */
     record Lane(ProvisionRow row, int y, int labelX, boolean labelEnds, List<Bar> bars) {}
 
+    /** How a bar ends on one side. */
+    enum Edge {
+        /** On the day drawn. */
+        DATED,
+        /** Nobody knows when it began, or no end is set: it fades. */
+        OPEN,
+        /** On a day outside the drawing. */
+        OUTSIDE
+    }
+
     /**
      * A stretch in one state.
      *
-     * @param openStart whether it began before the drawing, or nobody knows when
-     * @param openEnd whether it goes on
+     * @param first day of it, or of the provision where that lies outside; empty where nobody knows it
+     * @param last day of it, or of the provision where that lies outside; empty while there is no end
      */
-    record Bar(State state, int x, int width, boolean openStart, boolean openEnd, String first, String last) {}
+    record Bar(State state, int x, int width, Edge start, Edge end, String first, String last) {
+        /** Wide enough to be seen, and no wider than the bar. */
+        public int fade() {
+            return Math.min(MOST_FADE, width);
+        }
+    }
 
     /** Something that happened on a day. */
     record Mark(int x, int y, boolean meeting, String when, String what) {}
@@ -92,8 +109,8 @@ record Timeline(
                 .toList();
         int first = from != null ? from : earliest(shown, today) - 1;
         int last = to != null ? to : latest(shown, today) + 1;
-        first = Math.clamp(first, 1900, 2199);
-        last = Math.clamp(last, first + 1, Math.min(2200, first + MOST_YEARS));
+        first = Math.clamp(first, AskedDay.FIRST_YEAR, AskedDay.LAST_YEAR - 1);
+        last = Math.clamp(last, first + 1, Math.min(AskedDay.LAST_YEAR, first + MOST_YEARS));
         Scale scale = new Scale(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
         List<Lane> lanes = new ArrayList<>();
         for (Provision provision : shown) {
@@ -153,14 +170,27 @@ record Timeline(
                         state,
                         x,
                         Math.max(3, scale.x(last.plusDays(1)) - x),
-                        provision.from() == null || provision.from().isBefore(scale.first()),
-                        last.equals(scale.last())
-                                && (provision.to() == null || provision.to().isAfter(last)),
+                        start(provision, first, scale),
+                        end(provision, last, scale),
                         first.equals(scale.first()) ? ProvisionRow.day(provision.from()) : first.toString(),
                         last.equals(scale.last()) ? ProvisionRow.day(provision.to()) : last.toString()));
             }
         }
         return bars;
+    }
+
+    private static Edge start(Provision provision, LocalDate first, Scale scale) {
+        if (!first.equals(scale.first()) || first.equals(provision.from())) {
+            return Edge.DATED;
+        }
+        return provision.from() == null ? Edge.OPEN : Edge.OUTSIDE;
+    }
+
+    private static Edge end(Provision provision, LocalDate last, Scale scale) {
+        if (!last.equals(scale.last()) || last.equals(provision.to())) {
+            return Edge.DATED;
+        }
+        return provision.to() == null ? Edge.OPEN : Edge.OUTSIDE;
     }
 
     private static void addEdge(Set<LocalDate> edges, @Nullable LocalDate day, Scale scale) {

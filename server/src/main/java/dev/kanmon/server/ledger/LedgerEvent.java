@@ -325,6 +325,34 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * The desk of agreements recorded a use of a facility.
+     *
+     * @param use its id
+     * @param facility id of the provision
+     * @param grantor party that grants it
+     * @param beneficiary party that it is granted to
+     * @param act {@code USED}, {@code GIVEN_BACK} or {@code PAID_IN}
+     * @param amount exact, in decimal digits
+     * @param unit that of the ceiling
+     * @param by the account of who recorded it
+     */
+    record FacilityUsed(
+            UUID use,
+            String facility,
+            String grantor,
+            String beneficiary,
+            String act,
+            String amount,
+            String unit,
+            UUID by)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "facility.used";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

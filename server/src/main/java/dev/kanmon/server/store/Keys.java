@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,12 +37,14 @@ public final class Keys {
     private final KeyTable table;
     private final SecretKeySpec fingerprintSecret;
     private final SigningKey signing;
+    private final CopyKey copies;
     private final Clock clock;
 
-    private Keys(KeyTable table, SecretKeySpec fingerprintSecret, SigningKey signing, Clock clock) {
+    private Keys(KeyTable table, SecretKeySpec fingerprintSecret, SigningKey signing, CopyKey copies, Clock clock) {
         this.table = table;
         this.fingerprintSecret = fingerprintSecret;
         this.signing = signing;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -55,9 +58,10 @@ public final class Keys {
         SecretKeySpec fingerprints =
                 new SecretKeySpec(SecretFile.readOrCreate(folder.resolve("fingerprint.key")), HMAC);
         SigningKey signing = SigningKey.openOrCreate(folder);
+        CopyKey copies = CopyKey.openOrCreate(folder);
         KeyTable table = KeyTable.open(folder);
         SecretFile.ownerOnly(KeyTable.file(folder));
-        return new Keys(table, fingerprints, signing, clock);
+        return new Keys(table, fingerprints, signing, copies, clock);
     }
 
     /**
@@ -124,6 +128,16 @@ public final class Keys {
     /** An Ed25519 signature (RFC 8032), 64 bytes, under this store's key; {@link StoredFolder#signed} checks it. */
     public byte[] sign(byte[] message) {
         return signing.sign(message);
+    }
+
+    /** The Ed25519 pair that signs copies of agreements, and nothing else. */
+    public KeyPair copyKeys() {
+        return copies.pair();
+    }
+
+    /** The public key of {@link #copyKeys} in PEM. */
+    public String copyKeyPem() {
+        return copies.pem();
     }
 
     /**

@@ -90,10 +90,16 @@ final class SigningKey {
         return verifier.verifySignature(signature);
     }
 
-    private static byte[] pem(Ed25519PublicKeyParameters key) {
+    /** The key as X.509 SubjectPublicKeyInfo. */
+    static byte[] spki(Ed25519PublicKeyParameters key) {
         byte[] bytes = key.getEncoded();
         byte[] spki = Arrays.copyOf(SPKI_PREFIX, SPKI_PREFIX.length + bytes.length);
         System.arraycopy(bytes, 0, spki, SPKI_PREFIX.length, bytes.length);
-        return (PEM_BEGIN + Base64.getEncoder().encodeToString(spki) + PEM_END).getBytes(StandardCharsets.US_ASCII);
+        return spki;
+    }
+
+    static byte[] pem(Ed25519PublicKeyParameters key) {
+        return (PEM_BEGIN + Base64.getEncoder().encodeToString(spki(key)) + PEM_END)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }

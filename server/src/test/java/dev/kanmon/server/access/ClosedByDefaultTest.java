@@ -29,15 +29,35 @@ class ClosedByDefaultTest {
             "GET /actuator/health",
             "GET /error",
             // Agreements are public.
+            "GET /agreements",
+            "GET /agreements/commitments",
+            "GET /agreements/facilities",
+            "GET /agreements/indicators",
+            "GET /agreements/indicators/{id}",
+            "GET /agreements/instruments",
+            "GET /agreements/instruments/{id}",
+            "GET /agreements/outlook",
+            "GET /agreements/sources",
+            "GET /agreements/timeline",
             "GET /api/v1/agreements",
+            "GET /api/v1/agreements/commitments",
+            "GET /api/v1/agreements/diff",
+            "GET /api/v1/agreements/due",
+            "GET /api/v1/agreements/gaps",
+            "GET /api/v1/agreements/indicators",
+            "GET /api/v1/agreements/indicators/{id}",
+            "GET /api/v1/agreements/undo",
             "GET /api/v1/agreements/conflicts",
             "GET /api/v1/agreements/entry",
             "GET /api/v1/agreements/facilities",
             "GET /api/v1/agreements/instruments",
             "GET /api/v1/agreements/instruments/{id}",
+            "GET /api/v1/agreements/instruments/{id}/copy",
+            "GET /api/v1/agreements/key",
             "GET /api/v1/agreements/licences",
             "GET /api/v1/agreements/registry",
             "GET /api/v1/agreements/registry/{version}",
+            "GET /api/v1/agreements/uses",
             // Open from this machine alone, until there is a carrier's key; CarrierKeysTest says when not.
             "POST /api/v1/messages");
 
@@ -106,7 +126,7 @@ class ClosedByDefaultTest {
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(403);
         }
-        for (String path : Set.of("/desk/agreements", "/desk/agreements/new")) {
+        for (String path : Set.of("/desk/agreements", "/desk/agreements/new", "/desk/facilities")) {
             assertThat(administrator.browser().get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(officer.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(desk.browser().get(path).statusCode()).as(path).isEqualTo(200);

@@ -45,6 +45,7 @@ class WelcomeTest {
         assertThat(officer.browser().get("/voyages").body()).contains("Name of officer");
         assertThat(LedgerLines.kinds(server))
                 .containsExactly(
+                        "agreement.in-force",
                         "basis.loaded",
                         "account.invited",
                         "account.created",

@@ -160,7 +160,16 @@ class AgreementsApiTest {
         assertThat(instrument.at("/parties/2/state").stringValue()).isEqualTo("JP");
         assertThat(instrument.get("provisions")).hasSize(2);
         assertThat(instrument.at("/provisions/0/versions/0/sources/0/id").stringValue())
-                .isEqualTo("finance-ministries-via-press");
+                .isEqualTo(AgreementFiles.shipped()
+                        .read()
+                        .histories("swap-2023")
+                        .getFirst()
+                        .versions()
+                        .getFirst()
+                        .evidence()
+                        .sources()
+                        .getFirst()
+                        .id());
         assertThat(get("/instruments").get("instruments"))
                 .hasSize(AgreementFiles.shipped().instruments().size());
         assertThat(get("/conflicts").get("conflicts").isArray()).isTrue();

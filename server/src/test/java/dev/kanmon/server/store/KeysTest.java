@@ -173,7 +173,7 @@ class KeysTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keysFolder())))
                 .isEqualTo("rwx------");
-        for (String secret : List.of("2026-11.key", "fingerprint.key", "signing.key")) {
+        for (String secret : List.of("2026-11.key", "fingerprint.key", "signing.key", "agreements.key")) {
             Path file = keysFolder().resolve(secret);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.facility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.relations;
+
+import org.jspecify.annotations.NullMarked;

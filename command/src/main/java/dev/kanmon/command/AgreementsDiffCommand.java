@@ -4,6 +4,7 @@ import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.outlook.Difference;
 import dev.kanmon.server.json.OutlookJson;
+import dev.kanmon.server.json.PartyCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,9 @@ final class AgreementsDiffCommand implements Callable<Integer> {
     @Option(names = "--knowledge", description = "compares what was known on the two days")
     private boolean knowledge;
 
+    @Option(names = "--versions", description = "of two folders, tells versions of provisions field by field")
+    private boolean versions;
+
     @Mixin
     private RegistryOptions registry = new RegistryOptions();
 
@@ -54,7 +59,9 @@ final class AgreementsDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.isDirectory(Path.of(first)) && Files.isDirectory(Path.of(second))) {
-            List<Difference.OfCopy> drift = Difference.ofCopies(copy(first), copy(second));
+            List<? extends Difference> drift = versions
+                    ? Difference.ofRegistries(copy(first), copy(second))
+                    : Difference.ofCopies(copy(first), copy(second));
             print(drift);
             return drift.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
         }
@@ -103,10 +110,34 @@ final class AgreementsDiffCommand implements Callable<Integer> {
                                 + (news.before() == null ? "first known " : "known otherwise from ")
                                 + news.after().knowledge().published() + ", "
                                 + ProvisionTable.days(news.after()));
+            case Difference.OfVersion version -> {
+                out.println(version.id() + "  " + PartyCode.of(version.leg().grantor()) + " > "
+                        + PartyCode.of(version.leg().beneficiary()) + "  version " + version.number() + ": "
+                        + (version.before() == null ? "added" : version.after() == null ? "taken away" : "changed"));
+                version.fields()
+                        .forEach(field -> out.println(
+                                "  " + field.name() + ": " + orNone(field.before()) + " -> " + orNone(field.after())));
+            }
             case Difference.OfCopy copy -> {
-                out.println(copy.instrument() + ":");
-                copy.lines().forEach(line -> out.println("  " + (line.first() ? "- " : "+ ") + line.text()));
+                out.println(copy.instrument()
+                        + switch (copy.holder()) {
+                            case FIRST -> " (only in the first):";
+                            case SECOND -> " (only in the second):";
+                            case BOTH -> ":";
+                        });
+                String place = "";
+                for (Difference.Line line : copy.lines()) {
+                    if (!line.place().equals(place)) {
+                        place = line.place();
+                        out.println("  " + place);
+                    }
+                    out.println("  " + (line.first() ? "- " : "+ ") + line.text());
+                }
             }
         }
+    }
+
+    private static String orNone(@Nullable String value) {
+        return value == null ? "none" : value;
     }
 }

@@ -117,6 +117,9 @@ final class AgreementsDueCommand implements Callable<Integer> {
         if (!lapse.touched().isEmpty()) {
             out.println("      touches " + ids(lapse.touched()));
         }
+        if (!lapse.comesBack().isEmpty()) {
+            out.println("      brings back " + ids(lapse.comesBack()));
+        }
     }
 
     private static void print(PrintWriter out, Imbalance imbalance) {
@@ -124,6 +127,9 @@ final class AgreementsDueCommand implements Callable<Integer> {
                 + (imbalance.since() == null ? "as far back as is known" : imbalance.since()));
         out.println("      Korea: " + given(imbalance.first()));
         out.println("      Japan: " + given(imbalance.second()));
+        if (!imbalance.proposed().isEmpty()) {
+            out.println("      only proposed: " + given(imbalance.proposed()));
+        }
     }
 
     private static String given(List<Provision> provisions) {

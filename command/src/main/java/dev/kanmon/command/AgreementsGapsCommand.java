@@ -52,7 +52,8 @@ final class AgreementsGapsCommand implements Callable<Integer> {
                 + PartyCode.of(coverage.leg().beneficiary()) + "  " + coverage.kind());
         for (Coverage.Gap gap : coverage.gaps()) {
             out.println("  none      " + days(gap.first(), gap.last())
-                    + (gap.suspended().isEmpty() ? "" : ", suspended: " + ids(gap.suspended())));
+                    + ", " + ProvisionTable.words(gap.why()) + ": "
+                    + ids(gap.suspended().isEmpty() ? gap.before() : gap.suspended()));
         }
         for (Coverage.Overlap overlap : coverage.overlaps()) {
             out.println("  " + Columns.padded(overlap.provisions().size() + " at once", 10)

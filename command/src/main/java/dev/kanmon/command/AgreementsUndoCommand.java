@@ -96,5 +96,16 @@ final class AgreementsUndoCommand implements Callable<Integer> {
             out.println("    touches "
                     + undoing.touched().stream().map(Provision::citation).collect(Collectors.joining(", ")));
         }
+        if (!undoing.comesBack().isEmpty()) {
+            out.println("    brings back "
+                    + undoing.comesBack().stream().map(Provision::citation).collect(Collectors.joining(", ")));
+        }
+        if (undoing.domains().size() > 1) {
+            out.println("    reaches "
+                    + undoing.domains().stream()
+                            .map(Enum::name)
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")));
+        }
     }
 }

@@ -148,7 +148,12 @@ public record Provision(
 
     /** SHA-256 of the canonical form, in hexadecimal. */
     public String version() {
-        return CanonicalForm.sha256(CanonicalForm.of(this));
+        return CanonicalForm.sha256(canonicalForm());
+    }
+
+    /** What is hashed: a line {@code name=value} for each field that has a value. */
+    public String canonicalForm() {
+        return CanonicalForm.of(this);
     }
 
     /** How a decision cites it: {@code id@} and the first twelve digits of the version. */

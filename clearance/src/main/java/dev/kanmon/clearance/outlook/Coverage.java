@@ -4,15 +4,10 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Leg;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.State;
-import dev.kanmon.clearance.agreement.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Whether what is granted of one kind on one leg runs through.
@@ -33,11 +28,14 @@ public record Coverage(Leg leg, String kind, List<Gap> gaps, List<Overlap> overl
      *
      * @param first day
      * @param last day, included
+     * @param why what that which applied before is on the first day: suspended, or over in which way
      * @param suspended what would apply, but is set aside; empty where there is nothing
+     * @param before what applied last; empty where it is only set aside
      */
-    public record Gap(LocalDate first, LocalDate last, List<Provision> suspended) {
+    public record Gap(LocalDate first, LocalDate last, State why, List<Provision> suspended, List<Provision> before) {
         public Gap {
             suspended = List.copyOf(suspended);
+            before = List.copyOf(before);
         }
     }
 
@@ -54,105 +52,71 @@ public record Coverage(Leg leg, String kind, List<Gap> gaps, List<Overlap> overl
         }
     }
 
-    /** Coverages that have a gap or an overlap, by leg and kind. */
+    /** What is granted of one kind on one leg, what is granted to every State included; all matters of the kind together. */
+    public static Coverage of(KnownAgreements known, Leg leg, String kind) {
+        return of(
+                known,
+                leg,
+                kind,
+                Span.all(
+                        known,
+                        provision -> Consequences.reaches(provision.leg(), leg)
+                                && provision.terms().kind().equals(kind)));
+    }
+
+    /**
+     * Coverages that have a gap or an overlap, by domain, kind and leg. What only changes another provision, such as a
+     * suspension, is left out: without it the other applies as it is.
+     */
     public static List<Coverage> broken(KnownAgreements known) {
-        Map<String, List<Provision>> groups = new LinkedHashMap<>();
-        known.provisions().stream()
-                .filter(provision -> isDated(known, provision))
+        return known.provisions().stream()
+                .filter(provision -> !Matter.isOfAnother(provision.terms()))
                 .sorted(Comparator.comparing(
                                 (Provision provision) -> provision.domain().name())
                         .thenComparing(provision -> provision.terms().kind())
                         .thenComparing(provision -> provision.leg().grantor())
-                        .thenComparing(provision -> provision.leg().beneficiary()))
-                .forEach(provision -> groups.computeIfAbsent(matter(provision), key -> new ArrayList<>())
-                        .add(provision));
-        return groups.values().stream()
-                .map(group -> of(known, group))
+                        .thenComparing(provision -> provision.leg().beneficiary())
+                        .thenComparing(Provision::id))
+                .map(provision -> new Subject(provision.leg(), Matter.of(provision.terms())))
+                .distinct()
+                .map(subject -> of(known, subject.leg(), subject.matter().kind(), Span.all(known, subject::has)))
                 .filter(coverage ->
                         !coverage.gaps().isEmpty() || !coverage.overlaps().isEmpty())
                 .toList();
     }
 
-    /** What provisions are taken together: of licences each type and group by itself. */
-    private static String matter(Provision provision) {
-        String kind = provision.terms().kind() + ' ' + provision.leg();
-        return provision.terms() instanceof Terms.LicenceType type ? kind + type.value() + type.groups() : kind;
+    /** What is taken together. */
+    private record Subject(Leg leg, Matter matter) {
+        boolean has(Provision provision) {
+            return Consequences.reaches(provision.leg(), leg)
+                    && Matter.of(provision.terms()).equals(matter);
+        }
     }
 
-    /** Whether it applies, or will, or did. */
-    private static boolean isDated(KnownAgreements known, Provision provision) {
-        LocalDate day = provision.from() == null ? provision.to() : provision.from();
-        return day == null
-                ? known.state(provision, LocalDate.MIN).applies()
-                : known.state(provision, day) != State.PROPOSED && !known.isRenewed(provision);
-    }
-
-    private static Coverage of(KnownAgreements known, List<Provision> group) {
-        List<Stretch> stretches = stretches(known, group);
+    private static Coverage of(KnownAgreements known, Leg leg, String kind, List<Span> spans) {
         List<Gap> gaps = new ArrayList<>();
         List<Overlap> overlaps = new ArrayList<>();
-        boolean begun = false;
-        for (int i = 0; i < stretches.size(); i++) {
-            Stretch stretch = stretches.get(i);
-            boolean more = stretches.subList(i + 1, stretches.size()).stream()
+        List<Provision> before = List.of();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            boolean more = spans.subList(i + 1, spans.size()).stream()
                     .anyMatch(later -> !later.applying().isEmpty());
-            if (stretch.applying().isEmpty() && begun && more) {
-                gaps.add(new Gap(stretch.first(), stretch.last(), stretch.suspended()));
+            if (span.applying().isEmpty() && !before.isEmpty() && more) {
+                gaps.add(gap(known, span, before));
             }
-            if (stretch.applying().size() > 1) {
-                overlaps.add(new Overlap(stretch.first(), stretch.last(), stretch.applying()));
+            if (span.applying().size() > 1) {
+                overlaps.add(new Overlap(span.first(), span.last(), span.applying()));
             }
-            begun |= !stretch.applying().isEmpty();
+            if (!span.applying().isEmpty() || !span.suspended().isEmpty()) {
+                before = span.applying().isEmpty() ? span.suspended() : span.applying();
+            }
         }
-        Provision any = group.getFirst();
-        return new Coverage(any.leg(), any.terms().kind(), gaps, overlaps);
+        return new Coverage(leg, kind, gaps, overlaps);
     }
 
-    /** A time in which nothing changes. */
-    private record Stretch(LocalDate first, LocalDate last, List<Provision> applying, List<Provision> suspended) {}
-
-    /** The whole time from the first to the last change, in stretches as long as nothing changes in them. */
-    private static List<Stretch> stretches(KnownAgreements known, List<Provision> group) {
-        Set<LocalDate> starts = new TreeSet<>();
-        starts.add(LocalDate.MIN);
-        for (Provision provision : group) {
-            addEdges(starts, provision);
-            known.provisions().stream()
-                    .filter(other -> Rests.on(other, provision.id()))
-                    .forEach(other -> addEdges(starts, other));
-        }
-        List<LocalDate> days = List.copyOf(starts);
-        List<Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate first = days.get(i);
-            LocalDate last = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : LocalDate.MAX;
-            Stretch next = new Stretch(first, last, in(known, group, first, true), in(known, group, first, false));
-            Stretch before = stretches.isEmpty() ? null : stretches.getLast();
-            if (before != null
-                    && before.applying().equals(next.applying())
-                    && before.suspended().equals(next.suspended())) {
-                stretches.removeLast();
-                next = new Stretch(before.first(), last, next.applying(), next.suspended());
-            }
-            stretches.add(next);
-        }
-        return stretches;
-    }
-
-    private static void addEdges(Set<LocalDate> starts, Provision provision) {
-        if (provision.from() != null) {
-            starts.add(provision.from());
-        }
-        if (provision.to() != null) {
-            starts.add(provision.to().plusDays(1));
-        }
-    }
-
-    private static List<Provision> in(KnownAgreements known, List<Provision> group, LocalDate day, boolean applying) {
-        return group.stream()
-                .filter(provision -> applying
-                        ? known.state(provision, day).applies()
-                        : known.state(provision, day) == State.SUSPENDED)
-                .toList();
+    private static Gap gap(KnownAgreements known, Span span, List<Provision> before) {
+        return span.suspended().isEmpty()
+                ? new Gap(span.first(), span.last(), known.state(before.getFirst(), span.first()), List.of(), before)
+                : new Gap(span.first(), span.last(), State.SUSPENDED, span.suspended(), List.of());
     }
 }

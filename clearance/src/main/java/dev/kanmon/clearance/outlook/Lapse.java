@@ -3,7 +3,6 @@ package dev.kanmon.clearance.outlook;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.State;
-import dev.kanmon.clearance.agreement.Terms;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -17,8 +16,11 @@ import java.util.Optional;
  * @param lastDay its last day, included
  * @param daysLeft from the day asked for to the last day; 0 on the last day itself
  * @param rung alarms that have rung, the first at the head
- * @param successor what takes over on the day after, where something known does
- * @param touched what rests on it: provisions that depend on it, set its ceiling or are waived by it
+ * @param successor what takes over on the day after, where something known does: of the same kind and matter on the same
+ *     leg, perhaps for less than the whole scope
+ * @param touched what loses its effect with it, directly or through others, and what comes back
+ * @param comesBack of those, what it had set aside: an authorisation it waived, a provision it suspended, a facility whose
+ *     ceiling it stood for
  */
 public record Lapse(
         Provision provision,
@@ -26,22 +28,32 @@ public record Lapse(
         long daysLeft,
         List<Alarm> rung,
         Optional<Provision> successor,
-        List<Provision> touched) {
+        List<Provision> touched,
+        List<Provision> comesBack) {
     /** Days before the last day on which an alarm rings. */
     public static final List<Integer> STEPS = List.of(180, 90, 30, 7);
 
     public Lapse {
         rung = List.copyOf(rung);
         touched = List.copyOf(touched);
+        comesBack = List.copyOf(comesBack);
     }
 
     /**
      * One alarm.
      *
      * @param daysBefore the last day
-     * @param on day on which it rings
+     * @param on day on which it rings, by the last day as it is known; who learnt of that later heard it then
      */
     public record Alarm(int daysBefore, LocalDate on) {}
+
+    /** Alarms that are still to ring, the next at the head. */
+    public List<Alarm> ahead() {
+        return STEPS.stream()
+                .filter(step -> daysLeft > step)
+                .map(step -> alarm(lastDay, step))
+                .toList();
+    }
 
     /**
      * What lapses within the first of {@link #STEPS}, the nearest first. A provision with two legs lapses twice.
@@ -54,9 +66,7 @@ public record Lapse(
                 .filter(provision -> isNear(provision, on))
                 .filter(provision -> applies(known.state(provision, on)))
                 .map(provision -> of(known, provision, on))
-                .sorted(Comparator.comparing(Lapse::lastDay)
-                        .thenComparing(lapse -> lapse.provision().id())
-                        .thenComparing(lapse -> lapse.provision().leg().grantor()))
+                .sorted(Comparator.comparing(Lapse::lastDay).thenComparing(Lapse::provision, Consequences.BY_ID))
                 .toList();
     }
 
@@ -73,34 +83,32 @@ public record Lapse(
     private static Lapse of(KnownAgreements known, Provision provision, LocalDate on) {
         LocalDate last = provision.to() == null ? LocalDate.MAX : provision.to();
         long left = ChronoUnit.DAYS.between(on, last);
+        Consequences consequences = Consequences.of(known, provision, last.plusDays(1));
         return new Lapse(
                 provision,
                 last,
                 left,
                 STEPS.stream()
                         .filter(step -> left <= step)
-                        .map(step -> new Alarm(step, last.minusDays(step)))
+                        .map(step -> alarm(last, step))
                         .toList(),
                 known.provisions().stream()
                         .filter(other -> takesOver(known, provision, other, last.plusDays(1)))
                         .findFirst(),
-                known.provisions().stream()
-                        .filter(other -> restsOn(provision, other))
-                        .toList());
+                consequences.touched(),
+                consequences.comesBack());
     }
 
+    private static Alarm alarm(LocalDate last, int step) {
+        return new Alarm(step, last.minusDays(step));
+    }
+
+    /** What already applies beside it on its last day is a line of its own, or for others, and takes nothing over. */
     private static boolean takesOver(KnownAgreements known, Provision ending, Provision other, LocalDate dayAfter) {
         return !other.equals(ending)
-                && other.leg().equals(ending.leg())
-                && other.terms().kind().equals(ending.terms().kind())
+                && Consequences.reaches(other.leg(), ending.leg())
+                && Matter.of(other.terms()).equals(Matter.of(ending.terms()))
                 && known.state(other, dayAfter).applies()
                 && !other.covers(dayAfter.minusDays(1));
-    }
-
-    private static boolean restsOn(Provision ending, Provision other) {
-        boolean waived = ending.terms() instanceof Terms.AuthorisationNotNeeded(String scheme)
-                && other.terms().equals(new Terms.AuthorisationNeeded(scheme))
-                && other.leg().equals(ending.leg());
-        return waived || Rests.on(other, ending.id());
     }
 }

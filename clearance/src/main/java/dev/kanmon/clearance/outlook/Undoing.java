@@ -1,12 +1,15 @@
 package dev.kanmon.clearance.outlook;
 
+import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.Durability;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
+import dev.kanmon.clearance.agreement.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +19,39 @@ import org.jspecify.annotations.Nullable;
  * @param durability who can end it and by what act
  * @param earliest first day without it, where notice is given on the day asked for; the day after, where no notice is known
  * @param noticeKnown whether a source says how much notice must be given
- * @param touched what would fall or lose its effect with it, directly or through others
+ * @param touched what would lose its effect with it, directly or through others, and what would come back
+ * @param comesBack of those, what it had set aside: an authorisation it waived, a provision it suspended, a facility whose
+ *     ceiling it stood for
  */
 public record Undoing(
-        Provision provision, Durability durability, LocalDate earliest, boolean noticeKnown, List<Provision> touched) {
+        Provision provision,
+        Durability durability,
+        LocalDate earliest,
+        boolean noticeKnown,
+        List<Provision> touched,
+        List<Provision> comesBack) {
     public Undoing {
         touched = List.copyOf(touched);
+        comesBack = List.copyOf(comesBack);
+    }
+
+    /** What it and all that it touches are about, in the order of {@link Domain}. */
+    public List<Domain> domains() {
+        return all().map(Provision::domain).distinct().sorted().toList();
+    }
+
+    /** Facilities among it and what it touches: money, visas or quantities that may be in use. */
+    public List<Provision> facilities() {
+        return all().filter(one -> one.terms() instanceof Terms.Facility).toList();
+    }
+
+    private Stream<Provision> all() {
+        return Stream.concat(Stream.of(provision), touched.stream());
     }
 
     /**
-     * What could be undone, the hardest act last.
+     * What could be undone, the hardest act last. What lapses by itself before notice would take effect is left out: notice
+     * would change nothing.
      *
      * @param by only what this party could end; absent for any
      * @param on day on which notice would be given
@@ -43,36 +69,26 @@ public record Undoing(
                     : durability.endedAloneBy().contains(by);
             Integer notice = durability.noticeDays();
             LocalDate earliest = on.plusDays(notice == null ? 1 : Math.max(1, notice));
-            if (can && !earliest.isAfter(on.plusDays(days))) {
-                found.add(new Undoing(provision, durability, earliest, notice != null, touched(known, provision, on)));
+            if (can && !earliest.isAfter(on.plusDays(days)) && !isOverBefore(provision, earliest)) {
+                Consequences consequences = Consequences.of(known, provision, earliest);
+                found.add(new Undoing(
+                        provision,
+                        durability,
+                        earliest,
+                        notice != null,
+                        consequences.touched(),
+                        consequences.comesBack()));
             }
         }
         found.sort(
                 Comparator.comparing((Undoing undoing) -> undoing.durability().rank())
                         .reversed()
-                        .thenComparing(undoing -> undoing.provision().id())
-                        .thenComparing(undoing -> undoing.provision().leg().grantor()));
+                        .thenComparing(Undoing::provision, Consequences.BY_ID));
         return List.copyOf(found);
     }
 
-    /** Everything that rests on it, and what rests on that. */
-    private static List<Provision> touched(KnownAgreements known, Provision provision, LocalDate on) {
-        List<Provision> touched = new ArrayList<>();
-        List<Provision> open = new ArrayList<>(List.of(provision));
-        while (!open.isEmpty()) {
-            Provision next = open.removeLast();
-            for (Provision other : known.provisions()) {
-                if (Rests.on(other, next.id())
-                        && known.state(other, on).applies()
-                        && !touched.contains(other)
-                        && !other.equals(provision)) {
-                    touched.add(other);
-                    open.add(other);
-                }
-            }
-        }
-        touched.sort(Comparator.comparing(Provision::id)
-                .thenComparing(other -> other.leg().grantor()));
-        return touched;
+    private static boolean isOverBefore(Provision provision, LocalDate day) {
+        LocalDate to = provision.to();
+        return to != null && to.isBefore(day);
     }
 }

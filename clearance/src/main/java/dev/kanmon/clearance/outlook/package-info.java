@@ -5,6 +5,9 @@
  * dev.kanmon.clearance.outlook.Coverage}), what a party could undo alone ({@link dev.kanmon.clearance.outlook.Undoing}), and
  * how two registries, or one at two times, differ ({@link dev.kanmon.clearance.outlook.Difference}).
  *
+ * <p>Limits: a leg of a body, such as a central bank, is not counted among its State's; scopes are not compared, so that what
+ * applies in part counts as applying.
+ *
  * <p>Nothing here decides. Days are days in the grantor's zone, both ends included.
  */
 @NullMarked

@@ -21,13 +21,11 @@ public final class OutlookJson {
         return provision(new JsonObject(), lapse.provision())
                 .with("lastDay", JsonObject.day(lapse.lastDay()))
                 .with("daysLeft", lapse.daysLeft())
-                .with(
-                        "rung",
-                        lapse.rung().stream()
-                                .map(alarm -> alarm.daysBefore() + " days: " + alarm.on())
-                                .toList())
+                .with("rung", alarms(lapse.rung()))
+                .with("ahead", alarms(lapse.ahead()))
                 .with("successor", lapse.successor().map(Provision::citation).orElse(null))
                 .with("touched", citations(lapse.touched()))
+                .with("comesBack", citations(lapse.comesBack()))
                 .with(
                         "snapsBack",
                         lapse.provision().durability() == null
@@ -49,7 +47,9 @@ public final class OutlookJson {
                 .with("second", PartyCode.of(other))
                 .with("firstGives", citations(imbalance.first()))
                 .with("secondGives", citations(imbalance.second()))
+                .with("more", JsonObject.word(imbalance.lean()))
                 .with("since", JsonObject.day(imbalance.since()))
+                .with("proposed", citations(imbalance.proposed()))
                 .entries();
     }
 
@@ -63,7 +63,9 @@ public final class OutlookJson {
                         "gaps",
                         coverage.gaps(),
                         gap -> days(gap.first(), gap.last())
+                                .with("why", JsonObject.word(gap.why()))
                                 .with("suspended", citations(gap.suspended()))
+                                .with("before", citations(gap.before()))
                                 .entries())
                 .withList(
                         "overlaps",
@@ -84,10 +86,16 @@ public final class OutlookJson {
                                 .toList())
                 .with("rank", JsonObject.word(undoing.durability().rank()))
                 .with("noticeDays", undoing.durability().noticeDays())
+                .with("noticeKnown", undoing.noticeKnown())
                 .with("earliest", JsonObject.day(undoing.earliest()))
                 .with("basis", undoing.durability().basis())
                 .with("snapsBack", undoing.durability().snapsBack())
                 .with("touches", citations(undoing.touched()))
+                .with("comesBack", citations(undoing.comesBack()))
+                .with("facilities", citations(undoing.facilities()))
+                .with(
+                        "domains",
+                        undoing.domains().stream().map(JsonObject::word).toList())
                 .entries();
     }
 
@@ -110,14 +118,34 @@ public final class OutlookJson {
                                         : JsonObject.word(after.knowledge().change()))
                         .with("by", after.knowledge().by())
                         .entries();
-            case Difference.OfCopy(String instrument, List<Difference.Line> lines) ->
+            case Difference.OfVersion version ->
+                new JsonObject()
+                        .with("id", version.id())
+                        .with("grantor", PartyCode.of(version.leg().grantor()))
+                        .with("beneficiary", PartyCode.of(version.leg().beneficiary()))
+                        .with("version", version.number())
+                        .with(
+                                "before",
+                                version.before() == null
+                                        ? null
+                                        : version.before().citation())
+                        .with(
+                                "after",
+                                version.after() == null ? null : version.after().citation())
+                        .withList(
+                                "fields",
+                                version.fields(),
+                                field -> new JsonObject()
+                                        .with("name", field.name())
+                                        .with("before", field.before())
+                                        .with("after", field.after())
+                                        .entries())
+                        .entries();
+            case Difference.OfCopy(String instrument, Difference.Holder holder, List<Difference.Line> lines) ->
                 new JsonObject()
                         .with("instrument", instrument)
-                        .with(
-                                "lines",
-                                lines.stream()
-                                        .map(line -> (line.first() ? "- " : "+ ") + line.text())
-                                        .toList())
+                        .with("in", JsonObject.word(holder))
+                        .with("lines", lines.stream().map(OutlookJson::line).toList())
                         .entries();
         };
     }
@@ -132,6 +160,17 @@ public final class OutlookJson {
                 .with("citation", provision.citation())
                 .with("instrument", provision.instrument())
                 .with("source", SourceJson.line(provision.evidence().sources()));
+    }
+
+    private static List<String> alarms(List<Lapse.Alarm> alarms) {
+        return alarms.stream()
+                .map(alarm -> alarm.daysBefore() + " days: " + alarm.on())
+                .toList();
+    }
+
+    private static String line(Difference.Line line) {
+        String place = line.place().isEmpty() ? "" : line.place() + ": ";
+        return (line.first() ? "- " : "+ ") + place + line.text();
     }
 
     private static JsonObject days(LocalDate first, LocalDate last) {

@@ -70,9 +70,9 @@ class CorridorPagesTest {
         }
     }
 
-    /** Both waivers were suspended from 2020-03-09: Japan's until 2022-10-10, Korea's until 2022-10-31. */
+    /** Both waivers were suspended from 2020-03-09; from 2022-08-04 Korea let Japanese in with K-ETA for a time. */
     @ParameterizedTest
-    @ValueSource(strings = {"2020-03-09", "2022-10-10"})
+    @ValueSource(strings = {"2020-03-09", "2022-08-03"})
     void aSuspendedWaiverAsksForAVisaBothWays(String day) {
         String page = text("/agreements?on=" + day);
 
@@ -89,7 +89,7 @@ class CorridorPagesTest {
                 .contains("Japanese to Korea 90 days without a visa");
         assertThat(text("/agreements?on=2022-10-11"))
                 .contains("Koreans to Japan 90 days without a visa")
-                .contains("Japanese to Korea A visa is needed: the waiver is suspended");
+                .contains("Japanese to Korea 90 days without a visa K-ETA is needed");
     }
 
     @Test

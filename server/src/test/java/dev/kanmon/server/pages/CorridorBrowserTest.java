@@ -92,7 +92,9 @@ class CorridorBrowserTest {
 
         Chromium.screen(chromium, DESK);
         open("/agreements/timeline?domain=entry", Locale.ENGLISH);
-        chromium.findElement(By.cssSelector("svg.timeline rect.bar-PROPOSED")).click();
+        String instrument = String.valueOf(chromium.executeScript(
+                "return document.querySelector('svg.timeline rect.bar-PROPOSED').closest('a').href.baseVal"));
+        chromium.get(server.url(instrument).toString());
 
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("JESTA", "Proposed");
     }

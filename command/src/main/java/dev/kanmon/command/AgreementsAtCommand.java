@@ -5,12 +5,10 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Leg;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.State;
-import dev.kanmon.clearance.port.States;
 import dev.kanmon.server.json.ProvisionJson;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,12 +66,15 @@ final class AgreementsAtCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate on = day == null ? RegistryOptions.today() : day;
         Domain asked = domain == null ? null : DomainNames.domain(domain, spec.commandLine());
+        String giver = registry.party(grantor, spec.commandLine());
+        String receiver = registry.party(beneficiary, spec.commandLine());
         KnownAgreements known = registry.asKnown();
         List<Provision> told = known.provisions().stream()
                 .filter(provision -> asked == null || provision.domain() == asked)
-                .filter(provision -> isParty(grantor, provision.leg().grantor()))
-                .filter(provision -> provision.leg().beneficiary().equals(Leg.ANY)
-                        || isParty(beneficiary, provision.leg().beneficiary()))
+                .filter(provision -> giver == null || provision.leg().grantor().equals(giver))
+                .filter(provision -> receiver == null
+                        || provision.leg().beneficiary().equals(Leg.ANY)
+                        || provision.leg().beneficiary().equals(receiver))
                 .filter(provision -> all || isTold(provision, known.state(provision, on), on))
                 .toList();
         form.print(
@@ -91,11 +92,5 @@ final class AgreementsAtCommand implements Callable<Integer> {
                 || state == State.SUSPENDED
                 || (state == State.PROPOSED
                         && !provision.knowledge().published().isAfter(on));
-    }
-
-    private static boolean isParty(@Nullable String asked, String party) {
-        return asked == null
-                || asked.toLowerCase(Locale.ROOT).equals(party)
-                || States.alpha3(asked).equals(party);
     }
 }

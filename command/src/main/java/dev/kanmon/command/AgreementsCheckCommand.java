@@ -5,6 +5,7 @@ import dev.kanmon.clearance.agreement.Instrument;
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The form of a file is described in contracts/instrument.schema.json. Nothing is changed.",
-            "Exit code 1 where a file would be refused."
+            "Exit code 1 where a file would be refused, 3 where there is none of that name."
         },
         mixinStandardHelpOptions = true)
 final class AgreementsCheckCommand implements Callable<Integer> {
@@ -36,26 +37,38 @@ final class AgreementsCheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         List<Instrument> read = new ArrayList<>();
-        boolean refused = false;
-        for (Path file : files) {
-            try {
-                read.addAll(RegistryOptions.read(List.of(file)));
-            } catch (MalformedFileException wrong) {
-                refused = true;
-                err.println("kanmon: " + wrong.getMessage());
+        int code = ExitCode.DONE;
+        for (Path named : files) {
+            if (!Files.exists(named)) {
+                err.println("kanmon: " + named + ": there is no such file.");
+                code = ExitCode.UNREADABLE_INPUT;
+                continue;
+            }
+            for (Path file : RegistryOptions.files(named)) {
+                try {
+                    read.addAll(RegistryOptions.read(List.of(file)));
+                } catch (MalformedFileException wrong) {
+                    err.println("kanmon: " + wrong.getMessage());
+                    code = Math.max(code, ExitCode.FOUND);
+                }
             }
         }
-        if (!refused) {
-            try {
-                Agreements together = Agreements.shipped().with(read);
-                read.forEach(instrument -> out.println(instrument.id() + ": sound, version " + instrument.version()));
-                out.println("The agreements with them have the version " + together.version() + ".");
-            } catch (MalformedFileException wrong) {
-                refused = true;
-                err.println("kanmon: " + wrong.getMessage());
-            }
+        if (code == ExitCode.DONE) {
+            code = together(read, out, err);
         }
         out.flush();
-        return refused ? ExitCode.FOUND : ExitCode.DONE;
+        return code;
+    }
+
+    private static int together(List<Instrument> read, PrintWriter out, PrintWriter err) {
+        try {
+            Agreements together = Agreements.shipped().with(read);
+            read.forEach(instrument -> out.println(instrument.id() + ": sound, version " + instrument.version()));
+            out.println("The agreements with them have the version " + together.version() + ".");
+            return ExitCode.DONE;
+        } catch (MalformedFileException wrong) {
+            err.println("kanmon: " + wrong.getMessage());
+            return ExitCode.FOUND;
+        }
     }
 }

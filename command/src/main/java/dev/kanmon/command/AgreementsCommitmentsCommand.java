@@ -8,7 +8,6 @@ import dev.kanmon.server.json.RelationsJson;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,10 +53,10 @@ final class AgreementsCommitmentsCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Commitment commitment, Relations relations, LocalDate day) {
-        out.println(commitment.statedOn() + "  " + words(commitment.kind()) + ": " + commitment.text() + " ("
-                + commitment.id() + ")");
+        out.println(commitment.statedOn() + "  " + ProvisionTable.words(commitment.kind()) + ": " + commitment.text()
+                + " (" + commitment.id() + ")");
         Delivery delivery = commitment.delivery(day);
-        out.println("    delivery  " + delivery.step() + " of 4, " + words(delivery)
+        out.println("    delivery  " + delivery.step() + " of 4, " + ProvisionTable.words(delivery)
                 + commitment
                         .newest(day)
                         .map(evidence -> ": " + evidence.day() + " " + evidence.shows())
@@ -76,11 +75,7 @@ final class AgreementsCommitmentsCommand implements Callable<Integer> {
                         + measured.before().period() + ", " + measured.after().value() + " in "
                         + measured.after().period()
                         + (measured.percent() == null ? "" : " (" + measured.percent() + " %)");
-            case Comparison.Missing missing -> words(missing.reason());
+            case Comparison.Missing missing -> ProvisionTable.words(missing.reason());
         };
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

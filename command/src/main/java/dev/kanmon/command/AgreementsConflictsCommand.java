@@ -8,7 +8,6 @@ import dev.kanmon.server.json.ConflictJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +56,6 @@ final class AgreementsConflictsCommand implements Callable<Integer> {
             out.println((claim.equals(conflict.winner()) ? "  > " : "    ") + claim.value() + "  ("
                     + claim.sources().stream().map(Source::citation).collect(Collectors.joining("; ")) + ")");
         }
-        out.println("    the first wins by: "
-                + conflict.rule().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        out.println("    the first wins by: " + ProvisionTable.words(conflict.rule()));
     }
 }

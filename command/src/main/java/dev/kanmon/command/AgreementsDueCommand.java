@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What lapses, and what one side gives that the other does not. */
@@ -61,6 +62,10 @@ final class AgreementsDueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (failOn != null && failOn < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--fail-on is below zero: give a number of days such as 30");
+        }
         LocalDate day = on == null ? RegistryOptions.today() : on;
         KnownAgreements known = registry.asKnown();
         List<Lapse> lapses = Lapse.within(known, day);

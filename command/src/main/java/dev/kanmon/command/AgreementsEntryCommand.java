@@ -1,7 +1,9 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.CountingRule;
 import dev.kanmon.clearance.agreement.CountingRule.Stay;
+import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.EntryAnswer;
 import dev.kanmon.clearance.agreement.EntryAnswer.Remaining;
 import dev.kanmon.clearance.agreement.EntryQuestion;
@@ -21,6 +23,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -78,7 +81,18 @@ final class AgreementsEntryCommand implements Callable<Integer> {
         LocalDate day = on == null ? RegistryOptions.today() : on;
         EntryQuestion question =
                 new EntryQuestion(States.alpha3(nationality), States.alpha3(state), day, document, purpose, port);
-        KnownAgreements known = registry.asKnown();
+        Agreements agreements = registry.agreements();
+        if (question.nationality().equals(question.state())) {
+            throw new ParameterException(
+                    spec.commandLine(), "nationals enter their own State by right: give another State or nationality");
+        }
+        if (!agreements.keep(Domain.ENTRY, question.state(), question.nationality())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "nothing is kept on how nationals of " + nationality + " enter " + state
+                            + ": see ./kanmon agreements show");
+        }
+        KnownAgreements known = agreements.asKnown(registry.knownOn());
         form.print(
                 spec.commandLine(),
                 List.of(EntryJson.of(question, known)),

@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.LicenceAnswer;
 import dev.kanmon.clearance.agreement.LicenceQuestion;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which export licences may be used. */
@@ -59,7 +62,17 @@ final class AgreementsLicencesCommand implements Callable<Integer> {
         StateOption.check(to, spec.commandLine());
         LocalDate day = on == null ? RegistryOptions.today() : on;
         LicenceQuestion question = new LicenceQuestion(States.alpha3(from), States.alpha3(to), item, day);
-        KnownAgreements known = registry.asKnown();
+        if (item != null && !LicenceQuestion.isItem(item)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + item + "' is no item of a control list: give its number, such as 7(19)");
+        }
+        Agreements agreements = registry.agreements();
+        if (!agreements.keep(Domain.GOODS, question.from(), question.to())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "nothing is kept on exports from " + from + " to " + to + ": see ./kanmon agreements show");
+        }
+        KnownAgreements known = agreements.asKnown(registry.knownOn());
         form.print(
                 spec.commandLine(),
                 List.of(LicenceJson.of(question, known)),

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ final class AgreementsShowCommand implements Callable<Integer> {
     private static void print(PrintWriter out, Instrument instrument) {
         out.println(instrument.title());
         out.println("  id            " + instrument.id());
-        out.println("  kind          " + words(instrument.kind()));
+        out.println("  kind          " + ProvisionTable.words(instrument.kind()));
         out.println("  parties       "
                 + String.join(
                         ", ",
@@ -103,10 +102,10 @@ final class AgreementsShowCommand implements Callable<Integer> {
         for (Provision version : history.versions()) {
             out.println("  " + ProvisionTable.leg(version) + "  " + version.citation() + "  "
                     + version.terms().kind() + "  " + version.terms().value());
-            out.println("    " + ProvisionTable.days(version) + ", " + words(version.standing()) + ", known from "
-                    + known(version));
+            out.println("    " + ProvisionTable.days(version) + ", " + ProvisionTable.words(version.standing())
+                    + ", known from " + known(version));
             if (version.knowledge().change() != null) {
-                out.println("    " + words(version.knowledge().change()) + " by "
+                out.println("    " + ProvisionTable.words(version.knowledge().change()) + " by "
                         + version.knowledge().by());
             }
             out.println("    " + ProvisionTable.sources(version));
@@ -122,10 +121,6 @@ final class AgreementsShowCommand implements Callable<Integer> {
     private static String known(Provision version) {
         LocalDate published = version.knowledge().published();
         return published.equals(LocalDate.MIN) ? "the beginning" : published.toString();
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static void told(PrintWriter out, String name, @Nullable Object value) {

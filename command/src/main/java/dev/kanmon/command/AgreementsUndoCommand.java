@@ -3,7 +3,6 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.outlook.Undoing;
-import dev.kanmon.clearance.port.States;
 import dev.kanmon.server.json.OutlookJson;
 import dev.kanmon.server.json.PartyCode;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What a change of government puts at risk. */
@@ -55,22 +55,18 @@ final class AgreementsUndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (within < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--within is below zero: give a number of days such as 30");
+        }
         LocalDate day = on == null ? RegistryOptions.today() : on;
         KnownAgreements known = registry.asKnown();
-        List<Undoing> undoings = Undoing.within(known, party(), day, within);
+        List<Undoing> undoings = Undoing.within(known, registry.party(by, spec.commandLine()), day, within);
         form.print(spec.commandLine(), undoings.stream().map(OutlookJson::of).toList(), out -> {
             undoings.forEach(undoing -> print(out, undoing));
             out.println(undoings.size() + " could be undone within " + within + " days of " + day + ".");
         });
         return ExitCode.DONE;
-    }
-
-    private @Nullable String party() {
-        if (by == null) {
-            return null;
-        }
-        String state = States.alpha3(by);
-        return States.alpha2(state).length() == 2 ? state : by.toLowerCase(Locale.ROOT);
     }
 
     private static void print(PrintWriter out, Undoing undoing) {
@@ -83,7 +79,7 @@ final class AgreementsUndoCommand implements Callable<Integer> {
                         .map(PartyCode::of)
                         .collect(Collectors.joining(" or "))
                 + ", "
-                + undoing.durability().rank().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + ProvisionTable.words(undoing.durability().rank())
                 + ", gone on " + undoing.earliest()
                 + (undoing.noticeKnown() ? "" : " at the earliest (no notice period is known)"));
         if (undoing.durability().basis() != null) {

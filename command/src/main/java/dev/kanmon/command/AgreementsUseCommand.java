@@ -2,7 +2,9 @@ package dev.kanmon.command;
 
 import dev.kanmon.clearance.agreement.Ceiling;
 import dev.kanmon.clearance.agreement.KnownAgreements;
+import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.SourceCatalogue;
+import dev.kanmon.clearance.agreement.Terms;
 import dev.kanmon.clearance.facility.BookedUse;
 import dev.kanmon.clearance.facility.FacilityBook;
 import dev.kanmon.clearance.facility.FacilityUse;
@@ -11,8 +13,8 @@ import dev.kanmon.clearance.facility.Part;
 import dev.kanmon.clearance.facility.Position;
 import dev.kanmon.clearance.facility.RefusedUse;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.server.json.FacilityJson;
 import dev.kanmon.server.json.PartyCode;
-import dev.kanmon.server.json.PositionJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,13 +71,17 @@ final class AgreementsUseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = on == null ? RegistryOptions.today() : on;
         KnownAgreements known = registry.asKnown();
+        if (id != null && known.provisions().stream().noneMatch(this::isAsked)) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no facility '" + id + "': list them with ./kanmon agreements use");
+        }
         List<FacilityUse> all = new ArrayList<>(FacilityUses.shipped());
         all.addAll(given());
         FacilityBook book = FacilityBook.replay(known, all);
         List<Position> positions = book.positions(day).stream()
                 .filter(position -> id == null || position.facility().id().equals(id))
                 .toList();
-        form.print(spec.commandLine(), positions.stream().map(PositionJson::of).toList(), out -> {
+        form.print(spec.commandLine(), positions.stream().map(FacilityJson::of).toList(), out -> {
             out.println("At the end of " + day + ", as known on " + known.known() + ":");
             positions.forEach(position -> print(out, position, book));
             if (positions.isEmpty()) {
@@ -88,6 +95,10 @@ final class AgreementsUseCommand implements Callable<Integer> {
                             + refused.reason().sentence());
         }
         return book.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private boolean isAsked(Provision provision) {
+        return provision.id().equals(id) && provision.terms() instanceof Terms.Facility;
     }
 
     private List<FacilityUse> given() throws IOException {
@@ -125,7 +136,7 @@ final class AgreementsUseCommand implements Callable<Integer> {
             for (BookedUse booked :
                     book.booked(position.facility().id(), position.facility().leg())) {
                 out.println("      " + booked.use().day() + "  "
-                        + booked.use().act().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                        + ProvisionTable.words(booked.use().act()) + " "
                         + amount(booked.use().amount())
                         + (booked.isBeyondCeiling() ? ", beyond its ceiling by " + amount(booked.beyond()) : ""));
             }

@@ -4,7 +4,6 @@ import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.Source;
-import dev.kanmon.clearance.agreement.State;
 import dev.kanmon.server.json.PartyCode;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -60,8 +59,9 @@ final class ProvisionTable {
         return words(known.state(provision, day));
     }
 
-    static String words(State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** A constant as a person writes it. */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** What an answer rests on, below it. */

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.Instrument;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.SourceCatalogue;
+import dev.kanmon.clearance.port.States;
 import dev.kanmon.clearance.yaml.Fields;
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.io.IOException;
@@ -11,18 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which agreements are asked, and as known when. */
 final class RegistryOptions {
-    /** Korea and Japan keep one time, so one zone tells what day it is for both. */
-    private static final ZoneId CORRIDOR = ZoneId.of("Asia/Tokyo");
-
     private static final String ENDING = ".yaml";
 
     /** The catalogue of sources in a folder of instruments; it takes the place of the release's. */
@@ -43,7 +43,7 @@ final class RegistryOptions {
 
     /** Today on the corridor. */
     static LocalDate today() {
-        return LocalDate.now(Clock.system(CORRIDOR));
+        return LocalDate.now(Clock.system(Agreements.ZONE));
     }
 
     /**
@@ -63,6 +63,25 @@ final class RegistryOptions {
 
     LocalDate knownOn() {
         return known == null ? today() : known;
+    }
+
+    /**
+     * A State by its code, or a body by its id.
+     *
+     * @return as provisions name it; null where none was asked for
+     * @throws ParameterException where no State has the code and no instrument names the body
+     */
+    @Nullable
+    String party(@Nullable String asked, CommandLine line) throws IOException {
+        if (asked == null) {
+            return null;
+        }
+        String body = asked.toLowerCase(Locale.ROOT);
+        if (agreements().names(body)) {
+            return body;
+        }
+        StateOption.check(asked, line);
+        return States.alpha3(asked);
     }
 
     /** Instruments in files and folders. */
@@ -85,7 +104,8 @@ final class RegistryOptions {
                 : SourceCatalogue.shipped();
     }
 
-    private static List<Path> files(Path path) throws IOException {
+    /** The instrument files that a path names: itself, or those of a folder. */
+    static List<Path> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

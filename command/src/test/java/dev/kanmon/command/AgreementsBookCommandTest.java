@@ -19,12 +19,14 @@ class AgreementsBookCommandTest {
         CommandRun run = CommandRun.of("agreements", "use", "--on", "2011-12-01", "--json");
         assertThat(run.out().lines().filter(line -> line.contains("\"provision\":\"swap_line\"")))
                 .hasSize(6)
-                .anyMatch(line -> line.contains("\"id\":\"swap-cmi-2\",\"grantor\":\"JP\",\"beneficiary\":\"KR\"")
-                        && line.contains("\"ceiling\":10000000000,"))
-                .anyMatch(line -> line.contains("\"id\":\"swap-cmi-2\",\"grantor\":\"KR\",\"beneficiary\":\"JP\"")
-                        && line.contains("\"ceiling\":5000000000,"))
+                .anyMatch(line -> line.contains(
+                                "\"id\":\"swap-cmi-2\",\"domain\":\"finance\",\"grantor\":\"JP\",\"beneficiary\":\"KR\"")
+                        && line.contains("\"ceiling\":{\"amount\":10000000000,"))
+                .anyMatch(line -> line.contains(
+                                "\"id\":\"swap-cmi-2\",\"domain\":\"finance\",\"grantor\":\"KR\",\"beneficiary\":\"JP\"")
+                        && line.contains("\"ceiling\":{\"amount\":5000000000,"))
                 .anyMatch(line -> line.contains("\"id\":\"swap-boj-bok-1\"")
-                        && line.contains("\"ceiling\":30000000000,")
+                        && line.contains("\"ceiling\":{\"amount\":30000000000,")
                         && line.contains("\"ceilingBy\":\"swap-boj-bok-1b@"));
         assertThat(run.out()).doesNotContain("70000000000");
     }

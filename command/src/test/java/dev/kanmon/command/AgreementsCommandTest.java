@@ -173,6 +173,18 @@ class AgreementsCommandTest {
     }
 
     @Test
+    void eachBadFileOfAFolderIsToldAndAMissingOneIsUnreadable() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "id: a");
+        Files.writeString(folder.resolve("b.yaml"), "id: other");
+        CommandRun run = CommandRun.of("agreements", "check", folder.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(run.err()).contains("a.yaml: ", "b.yaml: ");
+        assertThat(CommandRun.of("agreements", "check", folder.resolve("none").toString())
+                        .code())
+                .isEqualTo(ExitCode.UNREADABLE_INPUT);
+    }
+
+    @Test
     void csvHasOneHeaderAndALineAProvision() {
         CommandRun run = CommandRun.of("agreements", "at", "2019-12-31", "--domain", "entry", "--csv");
         assertThat(run.out().lines().findFirst().orElseThrow())
@@ -190,6 +202,19 @@ class AgreementsCommandTest {
                 "entry --nationality XX --to KR",
                 "entry --nationality JP --to KR --stay 2026-02-01/2026-01-01",
                 "licences --from JP",
+                "licences --from JP --to KR --item resist",
+                "licences --from US --to KR",
+                "licences --from KR --to KR",
+                "entry --nationality KR --to KR",
+                "entry --nationality CN --to KR",
+                "entry --nationality JP --to US",
+                "at --grantor XX",
+                "at --beneficiary nobody-at-all",
+                "undo --by XX",
+                "undo --within -5",
+                "due --fail-on -1",
+                "use nope",
+                "use entry-kr-in-jp-3",
                 "show nothing",
                 "what-if x.edi"
             })

@@ -2,6 +2,7 @@ package dev.kanmon.clearance.agreement;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
  * day, and that answers for any other day.
  */
 public final class Agreements {
+    /** Korea and Japan keep one time, UTC+9 without summer time, so one zone tells what day it is for both grantors. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
     static final String INSTRUMENTS = "instruments.txt";
 
     private final List<Instrument> instruments;
@@ -100,6 +104,23 @@ public final class Agreements {
     /** All legs of a provision. */
     public List<ProvisionHistory> histories(String id) {
         return histories.stream().filter(history -> history.id().equals(id)).toList();
+    }
+
+    /**
+     * Whether anything is kept on what one party grants another in a domain. Where nothing is, silence means nothing: it is
+     * not known, not refused.
+     */
+    public boolean keep(Domain domain, String grantor, String beneficiary) {
+        return histories.stream()
+                .anyMatch(history ->
+                        history.latest().domain() == domain && history.leg().binds(grantor, beneficiary));
+    }
+
+    /** Whether an instrument has this party: a State's alpha-3 code, or the id of a body. */
+    public boolean names(String party) {
+        return instruments.stream()
+                .flatMap(instrument -> instrument.parties().stream())
+                .anyMatch(each -> each.id().equals(party));
     }
 
     /** What was known on a day. */

@@ -1,6 +1,7 @@
 package dev.kanmon.clearance.agreement;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param day of export, in the exporting State's zone
  */
 public record LicenceQuestion(
-        String from, String to, @Nullable String item, LocalDate day) {}
+        String from, String to, @Nullable String item, LocalDate day) {
+    /** Numbers of Japan's list, such as {@code 7(19)}, and of Korea's, such as {@code 3A001}, begin with a digit. */
+    private static final Pattern ITEM = Pattern.compile("[0-9][0-9A-Za-z().\\- ]{0,39}");
+
+    /** Whether a text can be the number of an item; a name of goods is none, and would match no provision in silence. */
+    public static boolean isItem(String text) {
+        return ITEM.matcher(text).matches();
+    }
+}

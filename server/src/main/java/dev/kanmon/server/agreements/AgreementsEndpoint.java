@@ -71,6 +71,7 @@ final class AgreementsEndpoint {
      * @param at the day; today on the corridor where absent
      * @param known day of knowledge; today where absent
      * @param beneficiary a State also stands for what is granted to all States
+     * @param on refused: other questions call their day so, and silence would answer for today
      * @param state one state, or {@code all}; what has effect or is suspended where absent
      */
     @GetMapping
@@ -81,9 +82,13 @@ final class AgreementsEndpoint {
             @RequestParam(required = false) @Nullable String beneficiary,
             @RequestParam(required = false) @Nullable String domain,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         LocalDate today = Question.today(clock);
+        if (on != null) {
+            throw Question.refused("The day of this list is sent as at, not as on. Send at=" + today + ", for one.");
+        }
         LocalDate day = Question.day("at", at, today);
         Agreements agreements = registry.inForce();
         KnownAgreements then = agreements.asKnown(Question.day("known", known, today));

@@ -1,5 +1,6 @@
 package dev.kanmon.server.agreements;
 
+import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.server.access.AccountPrincipal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -98,7 +99,7 @@ final class DeskPages {
         return step(
                 id,
                 once,
-                () -> desk.activate(id, inForce.atZone(Question.CORRIDOR).toInstant(), viewer));
+                () -> desk.activate(id, inForce.atZone(Agreements.ZONE).toInstant(), viewer));
     }
 
     @PostMapping(HOME + "/{id}/withdraw")

@@ -1,10 +1,11 @@
 package dev.kanmon.server.agreements;
 
+import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.agreement.LicenceQuestion;
 import dev.kanmon.clearance.port.States;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,21 +18,17 @@ import org.springframework.web.ErrorResponseException;
 
 /** What stands in a question over HTTP, each value read or refused with a sentence that says what to send. */
 final class Question {
-    /** Korea and Japan keep one time, UTC+9: their today is the day asked for where none is named. */
-    static final ZoneId CORRIDOR = ZoneId.of("Asia/Seoul");
-
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern STATE = Pattern.compile("[A-Za-z]{2,3}");
     private static final Pattern PARTY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z<]?");
-    private static final Pattern ITEM = Pattern.compile("[0-9A-Za-z().\\- ]{1,40}");
     private static final int ALPHA_2 = 2;
     private static final int ALPHA_3 = 3;
 
     private Question() {}
 
     static LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(CORRIDOR));
+        return LocalDate.now(clock.withZone(Agreements.ZONE));
     }
 
     /** A day; today where none was sent. */
@@ -98,7 +95,10 @@ final class Question {
 
     /** An item of a control list. */
     static @Nullable String item(String name, @Nullable String sent) {
-        return matching(name, sent, ITEM, "is no item of a control list, such as 7(19)");
+        if (sent != null && !LicenceQuestion.isItem(sent)) {
+            throw refused(name + " is no item of a control list. Send its number, such as 7(19).");
+        }
+        return sent;
     }
 
     private static @Nullable String matching(String name, @Nullable String sent, Pattern pattern, String complaint) {

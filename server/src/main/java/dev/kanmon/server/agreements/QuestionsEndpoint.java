@@ -1,6 +1,7 @@
 package dev.kanmon.server.agreements;
 
 import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.EntryQuestion;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.LicenceQuestion;
@@ -97,6 +98,12 @@ final class QuestionsEndpoint {
                 Question.document("document", document),
                 Question.oneOf("purpose", purpose, Scope.Purpose.values()).orElse(Scope.Purpose.VISIT),
                 null);
+        if (question.nationality().equals(question.state())) {
+            throw Question.refused("Nationals enter their own State by right. Send another State or nationality.");
+        }
+        if (!agreements.keep(Domain.ENTRY, question.state(), question.nationality())) {
+            throw Question.refused("Nothing is kept on how nationals of that State enter the other.");
+        }
         return answer(agreements, EntryJson.of(question, known(agreements, known)));
     }
 
@@ -114,6 +121,9 @@ final class QuestionsEndpoint {
                 Question.state("to", to),
                 Question.item("item", item),
                 Question.day("on", on, Question.today(clock)));
+        if (!agreements.keep(Domain.GOODS, question.from(), question.to())) {
+            throw Question.refused("Nothing is kept on exports from that State to the other.");
+        }
         return answer(agreements, LicenceJson.of(question, known(agreements, known)));
     }
 

@@ -1,5 +1,6 @@
 package dev.kanmon.server.agreements;
 
+import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.Leg;
 import dev.kanmon.clearance.agreement.Source;
 import dev.kanmon.clearance.facility.FacilityUse;
@@ -56,7 +57,7 @@ final class UseTable {
 
     private static FacilityUse row(ResultSet row, int index) throws SQLException {
         LocalDate day = LocalDate.parse(row.getString("day"));
-        LocalDate recorded = LocalDate.ofInstant(Microseconds.toInstant(row.getLong("recorded_at")), Question.CORRIDOR);
+        LocalDate recorded = LocalDate.ofInstant(Microseconds.toInstant(row.getLong("recorded_at")), Agreements.ZONE);
         return new FacilityUse(
                 row.getString("id"),
                 row.getString("facility"),

@@ -5,7 +5,6 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.server.agreements.Registry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,9 +14,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Which day a page is asked for, and as known when. */
 @Component
 final class AskedDay {
-    /** Korea and Japan keep one time, so one zone tells what day it is for both. */
-    private static final ZoneId CORRIDOR = ZoneId.of("Asia/Tokyo");
-
     /** Nothing that is kept here is older, and no treaty looks farther ahead. */
     static final int FIRST_YEAR = 1900;
 
@@ -32,7 +28,7 @@ final class AskedDay {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(CORRIDOR));
+        return LocalDate.now(clock.withZone(Agreements.ZONE));
     }
 
     Agreements agreements() {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -103,7 +104,7 @@ final class OutlookEndpoint {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return answer(
-                Undoing.within(asked.known(null), by == null ? null : States.alpha3(by), asked.day(on), within).stream()
+                Undoing.within(asked.known(null), party(by), asked.day(on), within).stream()
                         .map(OutlookJson::of)
                         .toList(),
                 format);
@@ -139,6 +140,18 @@ final class OutlookEndpoint {
         Indicator indicator =
                 relations.indicator(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return answer(RelationsJson.of(indicator), format);
+    }
+
+    /** A State by its code, or a body by the id that instruments give it. */
+    private @Nullable String party(@Nullable String by) {
+        if (by == null) {
+            return null;
+        }
+        String state = States.alpha3(by);
+        return Stream.of(by, state)
+                .filter(asked.agreements()::names)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     private static ResponseEntity<byte[]> answer(List<Map<String, Object>> objects, @Nullable String format) {

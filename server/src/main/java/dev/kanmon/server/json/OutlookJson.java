@@ -18,7 +18,7 @@ public final class OutlookJson {
 
     /** One object a lapse. */
     public static Map<String, Object> of(Lapse lapse) {
-        return provision(new JsonObject(), lapse.provision())
+        return provision(new JsonObject().with("about", "lapse"), lapse.provision())
                 .with("lastDay", JsonObject.day(lapse.lastDay()))
                 .with("daysLeft", lapse.daysLeft())
                 .with("rung", alarms(lapse.rung()))
@@ -42,6 +42,7 @@ public final class OutlookJson {
      */
     public static Map<String, Object> of(Imbalance imbalance, String one, String other) {
         return new JsonObject()
+                .with("about", "imbalance")
                 .with("provision", imbalance.kind())
                 .with("first", PartyCode.of(one))
                 .with("second", PartyCode.of(other))

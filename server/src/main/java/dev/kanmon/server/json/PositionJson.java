@@ -6,11 +6,11 @@ import dev.kanmon.clearance.facility.Position;
 import java.util.Map;
 
 /** The public shape of what is in use of one line of a facility. Lines are never summed. */
-public final class PositionJson {
+final class PositionJson {
     private PositionJson() {}
 
     /** One object a line. */
-    public static Map<String, Object> of(Position position) {
+    static Map<String, Object> of(Position position) {
         Ceiling ceiling = position.ceiling();
         return new JsonObject()
                 .with("id", position.facility().id())

@@ -67,6 +67,7 @@ public final class RelationsJson {
     /** A mechanism with its meetings and what is to be said of it on a day. */
     public static Map<String, Object> of(Mechanism mechanism, LocalDate on) {
         return new JsonObject()
+                .with("about", "dialogue")
                 .with("id", mechanism.id())
                 .with("name", mechanism.name())
                 .with("sides", parties(mechanism.sides()))

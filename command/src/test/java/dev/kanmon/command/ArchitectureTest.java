@@ -40,6 +40,9 @@ class ArchitectureTest {
             names.chinese -> names.reading, names.script
             names.general -> names.reading, names.script
             names -> names.chinese, names.general, names.japanese, names.korean, names.reading, names.script
+            seals ->
+            seals.certificate -> seals
+            seals.signature -> seals, seals.certificate
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml

@@ -1,0 +1,41 @@
+package dev.kanmon.seals.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a signer to an authority.
+ *
+ * @param verdict what became of it
+ * @param path the signer first, then who issued it, up to the authority; as far as it was found
+ * @param revocation what is known of revocations of the signer
+ * @param revocationUntil by when its issuer's list should have been followed by another; absent where there is no list
+ */
+public record Chain(
+        ChainVerdict verdict,
+        List<Certificate> path,
+        Revocation revocation,
+        @Nullable Instant revocationUntil) {
+    /** Copies the path. */
+    public Chain {
+        path = List.copyOf(path);
+    }
+
+    /** What the trust store's revocation lists tell. */
+    public enum Revocation {
+        /** A list that is not yet due for another says nothing against it. */
+        CHECKED,
+        /** Only a list past its date says nothing against it. */
+        LIST_OUT_OF_DATE,
+        /** There is no list of its issuer, or none that its issuer signed. */
+        NO_LIST,
+        /** A list names it; one past its date does not let it in again. */
+        REVOKED
+    }
+
+    /** Whether it leads to an authority that is trusted. */
+    public boolean trusted() {
+        return verdict == ChainVerdict.TRUSTED;
+    }
+}

@@ -43,6 +43,8 @@ class ArchitectureTest {
             seals ->
             seals.certificate -> seals
             seals.signature -> seals, seals.certificate
+            seals.coding -> seals
+            seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml

@@ -44,6 +44,8 @@ class ArchitectureTest {
             seals.certificate -> seals
             seals.signature -> seals, seals.certificate
             seals.vdsnc -> seals, seals.certificate, seals.signature
+            seals.coding -> seals
+            seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.seals.barcode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.seals.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.seals.vds;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,6 +57,7 @@ class ArchitectureTest {
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
+            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vdsnc
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store

@@ -32,7 +32,6 @@ public final class VdsNc {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAXIMUM_DEPTH)
-                            .maxStringLength(MAXIMUM_BYTES)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -74,6 +73,9 @@ public final class VdsNc {
      * @throws UnreadableSealException where it is longer than {@link #MAXIMUM_BYTES} or no seal
      */
     public static VdsNc read(byte[] utf8) {
+        if (utf8.length > MAXIMUM_BYTES) {
+            throw tooLong(MAXIMUM_BYTES);
+        }
         try {
             return read(StandardCharsets.UTF_8
                     .newDecoder()
@@ -86,8 +88,17 @@ public final class VdsNc {
 
     /** The same from text, as a reader of QR codes gives it. */
     public static VdsNc read(String text) {
-        if (text.length() > MAXIMUM_BYTES) {
-            throw new UnreadableSealException("The seal is longer than " + MAXIMUM_BYTES + " characters.");
+        return read(text, MAXIMUM_BYTES);
+    }
+
+    /**
+     * The same from text that may be longer, such as a list that is signed in the same form.
+     *
+     * @param longest characters that are read
+     */
+    public static VdsNc read(String text, int longest) {
+        if (text.length() > longest) {
+            throw tooLong(longest);
         }
         JsonNode read;
         try {
@@ -171,6 +182,10 @@ public final class VdsNc {
     /** The whole seal in the form of RFC 8785: what goes into a QR code or file. */
     public String text() {
         return new String(CanonicalJson.of(root), StandardCharsets.UTF_8);
+    }
+
+    private static UnreadableSealException tooLong(int longest) {
+        return new UnreadableSealException("The seal is longer than " + longest + " characters.");
     }
 
     private static Header header(JsonNode header) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
             seals ->
             seals.certificate -> seals
             seals.signature -> seals, seals.certificate
+            seals.authority -> seals, seals.certificate, seals.signature
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml

@@ -45,6 +45,7 @@ class ArchitectureTest {
             seals.signature -> seals, seals.certificate
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
+            seals.vds -> seals, seals.certificate, seals.coding, seals.signature
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml

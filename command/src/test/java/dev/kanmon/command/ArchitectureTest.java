@@ -43,9 +43,11 @@ class ArchitectureTest {
             seals ->
             seals.certificate -> seals
             seals.signature -> seals, seals.certificate
+            seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
             seals.vds -> seals, seals.certificate, seals.coding, seals.signature
+            seals.authority -> seals, seals.certificate, seals.signature
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml
@@ -57,6 +59,7 @@ class ArchitectureTest {
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
+            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vdsnc
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store

@@ -1,13 +1,13 @@
 package dev.kanmon.messages.mrz;
 
 /** Check digits by Doc 9303 part 3, 4.9: weights 7, 3, 1 repeated, letters from 10, fillers 0, modulus 10. */
-final class CheckDigit {
+public final class CheckDigit {
     private static final int[] WEIGHTS = {7, 3, 1};
 
     private CheckDigit() {}
 
     /** The digit, from '0' to '9', of any number of characters from A to Z, 0 to 9 and the filler. */
-    static char of(CharSequence data) {
+    public static char of(CharSequence data) {
         int sum = 0;
         for (int i = 0; i < data.length(); i++) {
             sum += WEIGHTS[i % WEIGHTS.length] * value(data.charAt(i));

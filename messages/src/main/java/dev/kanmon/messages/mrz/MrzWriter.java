@@ -61,13 +61,24 @@ public final class MrzWriter {
     }
 
     private String name() {
-        List<String> surname = Transliteration.components(mrz.surname(), mrz.issuer());
-        require(!surname.isEmpty(), "There is no surname. A single name goes in its place.");
-        String given = mrz.given();
+        return name(mrz.surname(), mrz.given(), mrz.issuer(), layout.name().length());
+    }
+
+    /**
+     * A name as the name field of a zone has it (Doc 9303 part 3, 4.6), cut to its length where it is longer.
+     *
+     * @param surname in any script that Doc 9303 transliterates; a single name goes here
+     * @param given likewise; absent where there is none
+     * @param issuer State whose exceptions to the tables of transliteration hold
+     * @param length of the field, 39 in a passport
+     * @return the field, fillers behind included
+     * @throws IllegalArgumentException where the name cannot be written so, with a sentence that says why
+     */
+    public static String name(String surname, @Nullable String given, String issuer, int length) {
+        List<String> primary = Transliteration.components(surname, issuer);
+        require(!primary.isEmpty(), "There is no surname. A single name goes in its place.");
         return NameTruncation.field(
-                surname,
-                given == null ? List.of() : Transliteration.components(given, mrz.issuer()),
-                layout.name().length());
+                primary, given == null ? List.of() : Transliteration.components(given, issuer), length);
     }
 
     /** What of a long number, its check digit and a filler goes before the optional data. */

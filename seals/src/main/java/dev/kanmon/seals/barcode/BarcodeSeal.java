@@ -26,7 +26,8 @@ public final class BarcodeSeal {
     /** Three times what fits into the largest code without compression: text compresses to a half, images not at all. */
     public static final int MAXIMUM_INFLATED_BYTES = 8 << 10;
 
-    private static final String BEGINNING = "RDB1";
+    /** What every text begins with. */
+    public static final String BEGINNING = "RDB1";
 
     private final String text;
     private final boolean zipped;

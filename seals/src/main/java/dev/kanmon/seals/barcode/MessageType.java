@@ -1,6 +1,8 @@
 package dev.kanmon.seals.barcode;
 
 import dev.kanmon.seals.coding.Tlv;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a message of a seal is about: its tag in the message group. Types below 80 hexadecimal are ICAO's. */
 public enum MessageType {
@@ -38,6 +40,11 @@ public enum MessageType {
     /** 0 to 255. */
     public int tag() {
         return tag;
+    }
+
+    /** The type with a tag; empty where it is not named here. */
+    public static Optional<MessageType> tagged(int tag) {
+        return Stream.of(values()).filter(type -> type.tag == tag).findFirst();
     }
 
     /** A message of this type. */

@@ -1,0 +1,55 @@
+package dev.kanmon.clearance.pass;
+
+import dev.kanmon.clearance.port.States;
+import dev.kanmon.messages.mrz.Mrz;
+import dev.kanmon.messages.mrz.MrzDate;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was shown together with a pass.
+ *
+ * @param document the passport; absent where none was read
+ * @param voyage carrier and number of the voyage the traveller came on, such as {@code KE703}; absent where nobody told
+ */
+public record Presented(
+        @Nullable Document document, @Nullable String voyage) {
+    /** A pass alone. */
+    public static final Presented NOTHING = new Presented(null, null);
+
+    /**
+     * What a pass is bound to.
+     *
+     * @param number of the passport
+     * @param issuer State or organisation, as the zone has it
+     * @param birthDate of the holder
+     */
+    public record Document(String number, String issuer, LocalDate birthDate) {
+        /** From a machine readable zone; empty where its birth date is not known to the day. */
+        public static Optional<Document> of(Mrz zone) {
+            return Optional.ofNullable(zone.birthDate())
+                    .flatMap(MrzDate::date)
+                    .map(born -> new Document(zone.number(), zone.issuer(), born));
+        }
+    }
+
+    boolean otherDocumentThan(Pass pass) {
+        return document != null
+                && !(document.number()
+                                .toUpperCase(Locale.ROOT)
+                                .equals(pass.authorization().passport())
+                        && States.issuer(document.issuer()).equals(States.issuer(pass.issuer()))
+                        && document.birthDate().equals(pass.authorization().birthDate()));
+    }
+
+    /** Leading zeros of the number are as carriers please: KE703 and KE0703 are one. */
+    boolean otherVoyageThan(Pass pass) {
+        return voyage != null && !withoutZeros(voyage).equals(withoutZeros(pass.voyage()));
+    }
+
+    private static String withoutZeros(String designator) {
+        return designator.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
+    }
+}

@@ -10,8 +10,9 @@ import dev.kanmon.seals.certificate.Certificate;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyFactory;
 import java.security.Signature;
-import java.security.interfaces.ECPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,9 +120,8 @@ class HardwareSignerTest {
     private static boolean verifiedByJava(String algorithm, Certificate certificate, byte[] signature)
             throws Exception {
         Signature verifier = Signature.getInstance(algorithm, "SunEC");
-        verifier.initVerify(java.security.KeyFactory.getInstance("EC", "SunEC")
-                .generatePublic(new java.security.spec.X509EncodedKeySpec(
-                        ((ECPublicKey) certificate.publicKey()).getEncoded())));
+        verifier.initVerify(KeyFactory.getInstance("EC", "SunEC")
+                .generatePublic(new X509EncodedKeySpec(certificate.publicKey().getEncoded())));
         verifier.update(SEAL);
         return verifier.verify(signature);
     }

@@ -95,8 +95,8 @@ class CorridorAuthorityTest {
     @Test
     void aRevocationListNamesWhoIsRevokedAndWhenTheNextOneComes() throws Exception {
         Certificate signer = issue("secp256r1");
-        RevocationList list = authority.revocations(
-                BigInteger.TWO, Set.of(new RevocationList.Revoked(signer.serial(), NOW)), NOW.plusSeconds(60));
+        Revocations list = authority.revocations(
+                BigInteger.TWO, Set.of(new Revocations.Revoked(signer.serial(), NOW)), NOW.plusSeconds(60));
         X509CRL read =
                 (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list.encoded()));
         read.verify(read(authority.certificate()).getPublicKey());
@@ -109,7 +109,7 @@ class CorridorAuthorityTest {
         assertThat(authority
                         .revocations(
                                 BigInteger.TWO,
-                                Set.of(new RevocationList.Revoked(signer.serial(), NOW)),
+                                Set.of(new Revocations.Revoked(signer.serial(), NOW)),
                                 NOW.plusSeconds(60))
                         .encoded())
                 .as("signed without random numbers: the same content has the same signature")

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kanmon.seals.certificate.Certificate;
+import dev.kanmon.seals.certificate.CertificateUse;
+import dev.kanmon.seals.certificate.Chain;
+import dev.kanmon.seals.certificate.ChainVerdict;
+import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.signature.Ecdsa;
 import dev.kanmon.seals.signature.SealSigner;
 import java.io.ByteArrayInputStream;
@@ -16,6 +20,8 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,11 +194,76 @@ class SignerKeysTest {
     }
 
     @Test
+    void aGateTrustsWhatItWasGivenAndNoRevokedSigner() throws IOException {
+        keys.rotate(day(80));
+        Certificate first = keys.signers().get(0).certificate();
+        Certificate second = keys.signers().get(1).certificate();
+        TrustStore before = gate("before");
+        assertThat(before.problems()).isEmpty();
+        assertThat(before.chain(first, CertificateUse.SEAL, day(85)))
+                .extracting(Chain::verdict, Chain::revocation)
+                .containsExactly(ChainVerdict.TRUSTED, Chain.Revocation.CHECKED);
+        assertThat(before.chain(first, CertificateUse.SEAL, day(121)).verdict()).isEqualTo(ChainVerdict.SIGNER_EXPIRED);
+        assertThat(before.chain(second, CertificateUse.SEAL, day(170)).revocation())
+                .isEqualTo(Chain.Revocation.CHECKED);
+        assertThat(before.chain(second, CertificateUse.SEAL, day(171)).revocation())
+                .isEqualTo(Chain.Revocation.LIST_OUT_OF_DATE);
+
+        keys.revoke(first.serial(), day(85));
+        TrustStore after = gate("after");
+        assertThat(after.chain(first, CertificateUse.SEAL, day(86)).verdict()).isEqualTo(ChainVerdict.REVOKED);
+        assertThat(after.chain(second, CertificateUse.SEAL, day(86)).verdict()).isEqualTo(ChainVerdict.TRUSTED);
+    }
+
+    @Test
+    void whatIsPublicNeedsNoPassword() throws IOException {
+        Path locked = temporary.resolve("locked");
+        SignerKeys.create(locked, "correct horse".toCharArray(), "JP", "Test", SignerCurve.P256, NOW);
+        SignerKeys published = SignerKeys.openPublished(locked);
+        assertThat(published.export(temporary.resolve("gate"), NOW)).hasSize(3);
+        assertThat(published.due(NOW)).isEqualTo(day(76));
+        assertThatThrownBy(() -> published.signerAt(NOW))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is not at hand");
+        assertThatThrownBy(() -> published.rotate(day(80))).isInstanceOf(UnusableKeysException.class);
+    }
+
+    @Test
+    void publicKeysAreReadAsTheToolsOfModulesWriteThem() throws Exception {
+        Certificate signer = keys.signers().getFirst().certificate();
+        byte[] key = signer.publicKey().getEncoded();
+        Path der = Files.write(temporary.resolve("key.der"), key);
+        Path pem = Files.writeString(
+                temporary.resolve("key.pem"),
+                "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                        + "\n-----END PUBLIC KEY-----\n");
+        Path certificate =
+                folder.resolve("signers").resolve(keys.signers().getFirst().serial() + ".pem");
+        Path certificateDer = Files.write(temporary.resolve("certificate.der"), signer.encoded());
+        for (Path file : List.of(der, pem, certificate, certificateDer)) {
+            assertThat(PublicKeyFile.read(file).getEncoded()).isEqualTo(key);
+        }
+        for (Path file : List.of(
+                temporary.resolve("missing"),
+                folder.resolve("authority.key"),
+                Files.writeString(temporary.resolve("text"), "no key"))) {
+            assertThatThrownBy(() -> PublicKeyFile.read(file))
+                    .isInstanceOf(UnusableKeysException.class)
+                    .hasMessageContaining("holds no public key");
+        }
+    }
+
+    @Test
     void aKeyGetsOneCertificateOnly() throws Exception {
         assertThatThrownBy(
                         () -> keys.issue(keys.signers().getFirst().certificate().publicKey(), NOW, NOW))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has a certificate already");
+    }
+
+    private TrustStore gate(String name) throws IOException {
+        keys.export(temporary.resolve(name), day(80));
+        return TrustStore.read(temporary.resolve(name));
     }
 
     private static Instant day(int number) {

@@ -3,6 +3,7 @@ package dev.kanmon.seals.barcode;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.coding.Base32;
+import dev.kanmon.seals.coding.StateCode;
 import dev.kanmon.seals.coding.Tlv;
 import dev.kanmon.seals.signature.Ecdsa;
 import dev.kanmon.seals.signature.SealSigner;
@@ -83,10 +84,7 @@ public final class BarcodeSeal {
      */
     public static BarcodeSeal sign(
             String state, LocalDate signed, List<Tlv> messages, SealSigner signer, boolean withCertificate) {
-        String code = state.replaceAll("<+$", "");
-        if (!BarcodeHeader.isState(code)) {
-            throw new IllegalArgumentException("The State is not written as one to three letters.");
-        }
+        String code = StateCode.of(state);
         if (BarcodeHeader.number(signer.algorithm()).isEmpty()) {
             throw new IllegalArgumentException("The barcode structure has no number for the signer's algorithm.");
         }

@@ -3,8 +3,6 @@ package dev.kanmon.seals.certificate;
 import dev.kanmon.seals.UnreadableSealException;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,6 +20,8 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -29,22 +29,48 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One X.509 certificate (RFC 5280), immutable. Two are equal when their bytes are. Extensions that cannot be read count as
- * absent, save those that a chain rests on: {@link #read} refuses a certificate whose bytes are not DER.
+ * One X.509 certificate (RFC 5280), immutable. Two are equal when their bytes are. Key identifiers that cannot be read count
+ * as absent; {@link #read} refuses a certificate whose other extensions that a chain rests on cannot be read, and one whose
+ * bytes are not DER.
  */
 public final class Certificate {
     /** The largest certificate of a public bundle of 720 has 2.4 KB; explicit parameters and long names fit eight times. */
     public static final int MAXIMUM_BYTES = 16 << 10;
 
+    private static final int REFERENCE_BYTES = 5;
+
     static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
     private final X509CertificateHolder holder;
     private final byte[] encoded;
+    private final boolean authority;
+    private final Optional<KeyUsage> keyUsage;
+    private final Set<String> extendedKeyUsages;
+    private final Optional<String> keyIdentifier;
+    private final Optional<String> authorityKeyIdentifier;
+    private final Instant notBefore;
+    private final Instant notAfter;
     private @Nullable PublicKey key;
 
     private Certificate(X509CertificateHolder holder, byte[] encoded) {
         this.holder = holder;
         this.encoded = encoded;
+        Extensions extensions = holder.getExtensions();
+        BasicConstraints constraints = BasicConstraints.fromExtensions(extensions);
+        this.authority = constraints != null && constraints.isCA();
+        this.keyUsage = Optional.ofNullable(KeyUsage.fromExtensions(extensions));
+        ExtendedKeyUsage usages = ExtendedKeyUsage.fromExtensions(extensions);
+        this.extendedKeyUsages = usages == null
+                ? Set.of()
+                : Stream.of(usages.getUsages()).map(Object::toString).collect(Collectors.toUnmodifiableSet());
+        this.keyIdentifier =
+                Extension.keyIdentifier(() -> Optional.ofNullable(SubjectKeyIdentifier.fromExtensions(extensions))
+                        .map(SubjectKeyIdentifier::getKeyIdentifier));
+        this.authorityKeyIdentifier =
+                Extension.keyIdentifier(() -> Optional.ofNullable(AuthorityKeyIdentifier.fromExtensions(extensions))
+                        .map(AuthorityKeyIdentifier::getKeyIdentifierOctets));
+        this.notBefore = holder.getNotBefore().toInstant();
+        this.notAfter = holder.getNotAfter().toInstant();
     }
 
     /**
@@ -115,42 +141,87 @@ public final class Certificate {
 
     /** The first moment at which it may be used. */
     public Instant notBefore() {
-        return holder.getNotBefore().toInstant();
+        return notBefore;
     }
 
     /** The last moment at which it may be used. */
     public Instant notAfter() {
-        return holder.getNotAfter().toInstant();
+        return notAfter;
     }
 
     /** Whether it says of itself that it may issue others (RFC 5280 section 4.2.1.9). */
     public boolean authority() {
-        BasicConstraints constraints = BasicConstraints.fromExtensions(holder.getExtensions());
-        return constraints != null && constraints.isCA();
+        return authority;
+    }
+
+    /** Whether it may issue certificates: an authority, and its key usage, where it states one, says so. */
+    boolean mayIssue() {
+        return authority && mayBeUsedFor(KeyUsage.keyCertSign);
+    }
+
+    /** Whether it may issue revocation lists. */
+    boolean mayIssueLists() {
+        return authority && mayBeUsedFor(KeyUsage.cRLSign);
+    }
+
+    /** Whether it may sign seals or chips as far as its key usage goes. */
+    boolean maySign() {
+        return !authority && mayBeUsedFor(KeyUsage.digitalSignature);
+    }
+
+    private boolean mayBeUsedFor(int purpose) {
+        return keyUsage.map(usage -> usage.hasUsages(purpose)).orElse(true);
     }
 
     /** Lower-case hexadecimal identifier of its own key. */
     public Optional<String> keyIdentifier() {
-        SubjectKeyIdentifier identifier = SubjectKeyIdentifier.fromExtensions(holder.getExtensions());
-        return Optional.ofNullable(identifier)
-                .map(SubjectKeyIdentifier::getKeyIdentifier)
-                .map(HexFormat.of()::formatHex);
+        return keyIdentifier;
     }
 
     /** Lower-case hexadecimal identifier of the key that signed it. */
     public Optional<String> authorityKeyIdentifier() {
-        AuthorityKeyIdentifier identifier = AuthorityKeyIdentifier.fromExtensions(holder.getExtensions());
-        return Optional.ofNullable(identifier)
-                .map(AuthorityKeyIdentifier::getKeyIdentifierOctets)
-                .map(HexFormat.of()::formatHex);
+        return authorityKeyIdentifier;
     }
 
     /** Object identifiers of what it may be used for; empty where it does not say. */
     public Set<String> extendedKeyUsages() {
-        ExtendedKeyUsage usages = ExtendedKeyUsage.fromExtensions(holder.getExtensions());
-        return usages == null
-                ? Set.of()
-                : Stream.of(usages.getUsages()).map(Object::toString).collect(Collectors.toUnmodifiableSet());
+        return extendedKeyUsages;
+    }
+
+    /** Object identifiers of the extensions that must be understood (RFC 5280 section 4.2). */
+    @SuppressWarnings("unchecked")
+    Set<String> criticalExtensions() {
+        return ((Set<org.bouncycastle.asn1.ASN1ObjectIdentifier>) holder.getCriticalExtensionOIDs())
+                .stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether another certificate may have issued it: by name, and by key identifier where both tell one. */
+    boolean namesAsIssuer(Certificate other) {
+        return holder.getIssuer().equals(other.holder.getSubject())
+                && Extension.agree(authorityKeyIdentifier, other.keyIdentifier);
+    }
+
+    /** Whether the key of another certificate signed it. */
+    boolean signedWith(Certificate other) {
+        return SignedStructure.of(holder.toASN1Structure()).signedWith(other);
+    }
+
+    /** Whether its key can be read and is of a kind and size that signatures are checked with. */
+    boolean keyUsable() {
+        try {
+            return SignatureAlgorithm.usable(publicKey());
+        } catch (UnreadableSealException e) {
+            return false;
+        }
+    }
+
+    /**
+     * How barcodes refer to it: the last five bytes of the SHA-1 of its bytes, ten lower-case hexadecimal digits (ICAO
+     * Datastructure for Barcode, certificate reference).
+     */
+    public String reference() {
+        byte[] hash = HashAlgorithm.SHA1.digest(encoded);
+        return HexFormat.of().formatHex(hash, hash.length - REFERENCE_BYTES, hash.length);
     }
 
     /**
@@ -171,11 +242,7 @@ public final class Certificate {
 
     /** Lower-case hexadecimal SHA-256 of its bytes. */
     public String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(encoded));
     }
 
     private static Optional<String> attribute(X500Name name, org.bouncycastle.asn1.ASN1ObjectIdentifier type) {

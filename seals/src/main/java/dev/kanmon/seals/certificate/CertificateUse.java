@@ -1,6 +1,8 @@
 package dev.kanmon.seals.certificate;
 
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a signer's certificate is used for. */
 public enum CertificateUse {
@@ -17,14 +19,56 @@ public enum CertificateUse {
     /** Signs the security objects of chips: has no extended key usage (Doc 9303 part 12 section 7.1). */
     CHIP(null);
 
-    private final @org.jspecify.annotations.Nullable String usage;
+    /** Extensions that are understood here, or that ask nothing of a chain; any other that is critical is a refusal. */
+    private static final Set<String> UNDERSTOOD = Set.of(
+            "2.5.29.14",
+            "2.5.29.15",
+            "2.5.29.16",
+            "2.5.29.17",
+            "2.5.29.18",
+            "2.5.29.19",
+            "2.5.29.31",
+            "2.5.29.32",
+            "2.5.29.35",
+            "2.5.29.37",
+            "2.23.136.1.1.6.1",
+            "2.23.136.1.1.6.2");
 
-    CertificateUse(@org.jspecify.annotations.Nullable String usage) {
+    private static final String MASTER_LIST_SIGNER = "2.23.136.1.1.3";
+    private static final String DEVIATION_LIST_SIGNER = "2.23.136.1.1.8";
+
+    /** Servers, mail, programs, time stamps (RFC 5280 section 4.2.1.12). */
+    private static final String USAGES_OF_THE_INTERNET = "1.3.6.1.5.5.7.3.";
+
+    private final @Nullable String usage;
+
+    CertificateUse(@Nullable String usage) {
         this.usage = usage;
     }
 
     /** Object identifier that the extended key usage must name; empty where none is asked for. */
     public Optional<String> usage() {
         return Optional.ofNullable(usage);
+    }
+
+    /**
+     * Whether a certificate may be used so: it is no authority, its key may sign, its extended key usage is that of the use,
+     * and it has no critical extension that is not understood (RFC 5280 section 4.2).
+     */
+    boolean suits(Certificate signer) {
+        Set<String> usages = signer.extendedKeyUsages();
+        return signer.maySign()
+                && signer.criticalExtensions().stream().allMatch(UNDERSTOOD::contains)
+                && switch (this) {
+                    case SEAL -> usages.contains(usage);
+                    case CLASSIC_SEAL -> usages.stream().noneMatch(CertificateUse::ofAnotherSigner);
+                    case CHIP -> usages.isEmpty();
+                };
+    }
+
+    private static boolean ofAnotherSigner(String usage) {
+        return usage.equals(MASTER_LIST_SIGNER)
+                || usage.equals(DEVIATION_LIST_SIGNER)
+                || usage.startsWith(USAGES_OF_THE_INTERNET);
     }
 }

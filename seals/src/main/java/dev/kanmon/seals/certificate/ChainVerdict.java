@@ -4,7 +4,7 @@ package dev.kanmon.seals.certificate;
 public enum ChainVerdict {
     /** It leads there, and everything on it held at the moment asked about. */
     TRUSTED,
-    /** No authority of the trust store has the name and key that issued the signer. */
+    /** No authority of the trust store has the name and key that issued the signer, or it leads to none that is trusted. */
     UNKNOWN_ISSUER,
     /** An authority has the name, and where told the key identifier, of the issuer, and its key did not sign the certificate. */
     SIGNATURE_WRONG,
@@ -18,8 +18,8 @@ public enum ChainVerdict {
     REVOKED,
     /** The issuer is no authority: it may not issue certificates. */
     ISSUER_NOT_AUTHORITY,
-    /** The certificate is made for another use. */
+    /** The certificate is made for another use, or under a condition that is not understood here. */
     WRONG_USE,
-    /** A key on the way is of a kind that cannot be used. */
+    /** A key on the way cannot be read, or is of a kind or size that cannot be used. */
     KEY_UNUSABLE
 }

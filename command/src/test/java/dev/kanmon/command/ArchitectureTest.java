@@ -46,6 +46,7 @@ class ArchitectureTest {
             seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
+            seals.authority -> seals, seals.certificate, seals.signature
             clearance.port ->
             clearance.yaml ->
             clearance.agreement -> clearance.yaml

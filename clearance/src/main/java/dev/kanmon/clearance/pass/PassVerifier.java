@@ -25,7 +25,6 @@ public final class PassVerifier {
 
     private final TrustStore trust;
     private final Ports ports;
-    private final SignerIndex signers;
     private final StatusLists lists;
 
     /**
@@ -38,7 +37,6 @@ public final class PassVerifier {
     public PassVerifier(TrustStore trust, Ports ports, Collection<StatusList> lists) {
         this.trust = trust;
         this.ports = ports;
-        this.signers = SignerIndex.of(trust);
         this.lists = StatusLists.of(lists);
     }
 
@@ -59,7 +57,7 @@ public final class PassVerifier {
         } catch (UnreadableSealException e) {
             return new StatusCheck.Refused(PassVerdict.UNREADABLE);
         }
-        Signed signed = signed(seal, trust, SignerIndex.of(trust), at);
+        Signed signed = signed(seal, trust, at);
         if (!signed.verdict().genuine()) {
             return new StatusCheck.Refused(signed.verdict());
         }
@@ -82,7 +80,7 @@ public final class PassVerifier {
         } catch (UnreadableSealException e) {
             return new PassCheck(PassVerdict.UNREADABLE, null, null, null, null, null, null, null);
         }
-        Signed signed = signed(seal, trust, signers, at);
+        Signed signed = signed(seal, trust, at);
         if (!signed.verdict().genuine()) {
             return check(seal, signed, signed.verdict(), null, null);
         }
@@ -136,9 +134,9 @@ public final class PassVerifier {
     }
 
     /** The first signer whose signature it is and whom the trust store vouches for; else what spoke against the last. */
-    private static Signed signed(ReadSeal seal, TrustStore trust, SignerIndex signers, Instant at) {
+    private static Signed signed(ReadSeal seal, TrustStore trust, Instant at) {
         Signed last = new Signed(PassVerdict.SIGNER_UNKNOWN, null);
-        for (Certificate signer : seal.signers(signers)) {
+        for (Certificate signer : seal.signers(trust)) {
             Chain chain = trust.chain(signer, seal.use(), at);
             last = new Signed(seal.verifies(signer) ? PassVerdict.of(chain.verdict()) : PassVerdict.ALTERED, chain);
             if (last.verdict().genuine()) {

@@ -5,6 +5,7 @@ import dev.kanmon.seals.barcode.BarcodeSeal;
 import dev.kanmon.seals.barcode.MessageType;
 import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.certificate.CertificateUse;
+import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.vdsnc.VdsNc;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ sealed interface ReadSeal {
     CertificateUse use();
 
     /** Who may have signed it: the certificate it carries, or those of the trust store that its reference names. */
-    List<Certificate> signers(SignerIndex trusted);
+    List<Certificate> signers(TrustStore trusted);
 
     boolean verifies(Certificate signer);
 
@@ -75,7 +76,7 @@ sealed interface ReadSeal {
         }
 
         @Override
-        public List<Certificate> signers(SignerIndex trusted) {
+        public List<Certificate> signers(TrustStore trusted) {
             return List.of(seal.certificate());
         }
 
@@ -124,11 +125,12 @@ sealed interface ReadSeal {
         }
 
         @Override
-        public List<Certificate> signers(SignerIndex trusted) {
+        public List<Certificate> signers(TrustStore trusted) {
             return seal.certificate()
                     .map(List::of)
-                    .orElseGet(() ->
-                            seal.certificateReference().map(trusted::referred).orElse(List.of()));
+                    .orElseGet(() -> seal.certificateReference()
+                            .map(trusted::signersByReference)
+                            .orElse(List.of()));
         }
 
         @Override

@@ -25,6 +25,8 @@ enum FuzzedReader {
     VDS,
     /** Seals of the barcode structure, zipped ones among them. */
     BARCODE,
+    /** VDS-NC, JSON. */
+    VDS_NC,
     /** X.509 certificates, whose bytes a seal may carry along. */
     CERTIFICATE;
 
@@ -40,6 +42,7 @@ enum FuzzedReader {
             case MRZ -> zones(input);
             case VDS -> SealTargets.visibleSeal(input);
             case BARCODE -> SealTargets.barcode(input);
+            case VDS_NC -> SealTargets.json(input);
             case CERTIFICATE -> SealTargets.certificate(input);
         };
     }
@@ -54,6 +57,8 @@ enum FuzzedReader {
             case VDS -> 64 * 1024;
             // What a few zipped bytes inflate to may be two bytes for each of four thousand values.
             case BARCODE -> BarcodeSeal.MAXIMUM_INFLATED_BYTES * 256L;
+            // The certificate in it, and trees of values of a few characters each.
+            case VDS_NC -> 1024 * 1024;
             // Tables of names and algorithms, which are read the first time they are asked.
             case CERTIFICATE -> 512 * 1024;
         };
@@ -68,6 +73,7 @@ enum FuzzedReader {
             case MRZ -> FuzzSeeds.ZONES;
             case VDS -> SealSeeds.VISIBLE_SEALS;
             case BARCODE -> SealSeeds.BARCODES;
+            case VDS_NC -> SealSeeds.JSON_SEALS;
             case CERTIFICATE -> SealSeeds.CERTIFICATES;
         };
     }
@@ -76,7 +82,7 @@ enum FuzzedReader {
     List<String> words() {
         return switch (this) {
             case ENVELOPE, PAXLST, CUSRES, MRZ -> FuzzSeeds.WORDS;
-            case VDS, BARCODE, CERTIFICATE -> SealSeeds.WORDS;
+            case VDS, BARCODE, VDS_NC, CERTIFICATE -> SealSeeds.WORDS;
         };
     }
 

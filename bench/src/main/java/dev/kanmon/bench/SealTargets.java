@@ -5,6 +5,7 @@ import dev.kanmon.seals.barcode.BarcodeSeal;
 import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.coding.Tlv;
 import dev.kanmon.seals.vds.VdsSeal;
+import dev.kanmon.seals.vdsnc.VdsNc;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,16 @@ final class SealTargets {
                 mustBe(Tlv.decode(message.encoded()).equals(List.of(message)), "A message has a second form.");
             }
             return seal.messages().size();
+        });
+    }
+
+    /** Gives a number that depends on what was read: the canonical form of what was read is read as the same. */
+    static int json(byte[] input) {
+        return unlessRefused(() -> {
+            VdsNc seal = VdsNc.read(input);
+            String text = seal.text();
+            mustBe(VdsNc.read(text).text().equals(text), "The canonical form has another canonical form.");
+            return seal.message().size();
         });
     }
 

@@ -59,7 +59,7 @@ class ArchitectureTest {
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
-            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vdsnc
+            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vds, seals.vdsnc
             clearance.passcard -> clearance.pass
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store

@@ -42,6 +42,7 @@ class ArchitectureTest {
             names -> names.chinese, names.general, names.japanese, names.korean, names.reading, names.script
             seals ->
             seals.certificate -> seals
+            seals.chip -> seals, seals.certificate
             seals.signature -> seals, seals.certificate
             seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals

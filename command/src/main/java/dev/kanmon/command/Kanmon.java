@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             NamesCommand.class,
             AgreementsCommand.class,
             PassCommand.class,
+            ChipCommand.class,
             ServeCommand.class,
             LedgerCommand.class
         },

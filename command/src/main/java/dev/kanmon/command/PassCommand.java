@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pass",
         description = "The pass of a cleared traveller, and the keys that sign it.",
-        subcommands = {PassKeysCommand.class},
+        subcommands = {PassIssueCommand.class, PassVerifyCommand.class, PassStatusCommand.class, PassKeysCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class PassCommand implements Runnable {

@@ -57,7 +57,8 @@ final class PassKeyTable {
                         out.println("  issues until " + period.until() + ", believed until " + period.ends()));
         out.println("  revocation list " + keys.revocationListNumber() + ", the next by " + keys.revocationListUntil());
         out.println(
-                "  SIGNER                STATE     SIGNS FROM            UNTIL                 BELIEVED UNTIL        KEY");
+                "  SIGNER                STATE     SIGNS FROM            UNTIL                 BELIEVED UNTIL       "
+                        + " KEY");
         for (IssuedSigner signer : keys.signers()) {
             SigningPeriod period = signer.period();
             out.println("  " + Columns.padded(signer.serial(), 22) + Columns.padded(state(signer), 10)

@@ -69,7 +69,7 @@ public final class PassVerifier {
     /**
      * Verifies what was shown.
      *
-     * @param text of the seal, as a reader of barcodes gives it
+     * @param text of the seal, as a reader of barcodes gives it; bytes that are no text as characters of ISO 8859-1
      * @param presented what was shown with it
      * @param at the moment asked about
      */

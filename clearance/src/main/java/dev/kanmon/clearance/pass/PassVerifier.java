@@ -69,7 +69,7 @@ public final class PassVerifier {
     /**
      * Verifies what was shown.
      *
-     * @param text of the seal, as a reader of barcodes gives it
+     * @param text of the seal, as a reader of barcodes gives it; bytes that are no text as characters of ISO 8859-1
      * @param presented what was shown with it
      * @param at the moment asked about
      */
@@ -137,8 +137,9 @@ public final class PassVerifier {
     private static Signed signed(ReadSeal seal, TrustStore trust, Instant at) {
         Signed last = new Signed(PassVerdict.SIGNER_UNKNOWN, null);
         for (Certificate signer : seal.signers(trust)) {
-            Chain chain = trust.chain(signer, seal.use(), at);
-            last = new Signed(seal.verifies(signer) ? PassVerdict.of(chain.verdict()) : PassVerdict.ALTERED, chain);
+            last = seal.verifies(signer)
+                    ? Signed.by(trust.chain(signer, seal.use(), at))
+                    : new Signed(PassVerdict.ALTERED, null);
             if (last.verdict().genuine()) {
                 return last;
             }
@@ -174,7 +175,11 @@ public final class PassVerifier {
     /**
      * What came of signature and chain.
      *
-     * @param chain absent where no signer was found
+     * @param chain absent where nobody's signature it is
      */
-    private record Signed(PassVerdict verdict, @Nullable Chain chain) {}
+    private record Signed(PassVerdict verdict, @Nullable Chain chain) {
+        static Signed by(Chain chain) {
+            return new Signed(PassVerdict.of(chain.verdict()), chain);
+        }
+    }
 }

@@ -235,6 +235,11 @@ public final class CertificateWorld {
 
     /** A revocation list of an authority that names some certificates. */
     public static RevocationList list(Holder authority, Instant from, Instant until, Certificate... revoked) {
+        return RevocationList.read(encodedList(authority, from, until, revoked));
+    }
+
+    /** The same, in DER. */
+    public static byte[] encodedList(Holder authority, Instant from, Instant until, Certificate... revoked) {
         try {
             X509v2CRLBuilder builder =
                     new X509v2CRLBuilder(authority.certificate().holder().getSubject(), Date.from(from));
@@ -247,7 +252,7 @@ public final class CertificateWorld {
             for (Certificate one : revoked) {
                 builder.addCRLEntry(one.serial(), Date.from(from), CRLReason.keyCompromise);
             }
-            return RevocationList.read(builder.build(authority.signer()).getEncoded());
+            return builder.build(authority.signer()).getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,79 @@
+package dev.kanmon.bench;
+
+import dev.kanmon.seals.UnreadableSealException;
+import dev.kanmon.seals.barcode.BarcodeSeal;
+import dev.kanmon.seals.certificate.Certificate;
+import dev.kanmon.seals.coding.Tlv;
+import dev.kanmon.seals.vds.VdsSeal;
+import dev.kanmon.seals.vdsnc.VdsNc;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/**
+ * Readers of seals and certificates. Besides not breaking, what they take must be in its one form: a reader that took a
+ * second form of the same content would let a changed byte pass unnoticed.
+ */
+final class SealTargets {
+    /** What refusing gives. */
+    private static final int REFUSED = 0;
+
+    private SealTargets() {}
+
+    /** Gives a number that depends on what was read. */
+    static int visibleSeal(byte[] input) {
+        return unlessRefused(() -> {
+            VdsSeal seal = VdsSeal.read(input);
+            int signatureZone = new Tlv(0xFF, seal.signature()).encoded().length;
+            mustBe(seal.signedBytes().length + signatureZone == input.length, "A part of the seal was passed over.");
+            return seal.features().size();
+        });
+    }
+
+    /** Gives a number that depends on what was read. */
+    static int barcode(byte[] input) {
+        return unlessRefused(() -> {
+            String text = new String(input, StandardCharsets.ISO_8859_1);
+            BarcodeSeal seal = BarcodeSeal.read(text);
+            mustBe(seal.text().equals(text), "The seal has another text than the one it was read from.");
+            for (Tlv message : seal.messages()) {
+                mustBe(Tlv.decode(message.encoded()).equals(List.of(message)), "A message has a second form.");
+            }
+            return seal.messages().size();
+        });
+    }
+
+    /** Gives a number that depends on what was read: the canonical form of what was read is read as the same. */
+    static int json(byte[] input) {
+        return unlessRefused(() -> {
+            VdsNc seal = VdsNc.read(input);
+            String text = seal.text();
+            mustBe(VdsNc.read(text).text().equals(text), "The canonical form has another canonical form.");
+            return seal.message().size();
+        });
+    }
+
+    /** Gives a number that depends on what was read. */
+    static int certificate(byte[] input) {
+        return unlessRefused(() -> {
+            Certificate certificate = Certificate.read(input);
+            mustBe(Arrays.equals(certificate.encoded(), input), "A part of the certificate was passed over.");
+            return certificate.subject().length();
+        });
+    }
+
+    private static int unlessRefused(IntSupplier reading) {
+        try {
+            return 1 + reading.getAsInt();
+        } catch (UnreadableSealException e) {
+            return REFUSED;
+        }
+    }
+
+    private static void mustBe(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
+        }
+    }
+}

@@ -22,6 +22,9 @@ final class JazzerProcess {
     /** Coverage alone leads the search: tracing comparisons too would allocate memory that counts as the reader's. */
     private static final String TRACED = "cov";
 
+    /** Where the readers are. */
+    private static final List<String> READERS = List.of("dev.kanmon.messages.**", "dev.kanmon.seals.**");
+
     /** Classes of the JDK: Jazzer would put its own code into regular expressions, which allocates too. */
     private static final String LEFT_ALONE = "**";
 
@@ -56,7 +59,7 @@ final class JazzerProcess {
         }
         Path words = Files.write(
                 folder.resolve("words"),
-                FuzzSeeds.WORDS.stream().map(JazzerProcess::quoted).toList());
+                reader.words().stream().map(JazzerProcess::quoted).toList());
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -68,7 +71,7 @@ final class JazzerProcess {
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + FuzzTarget.class.getName(),
                         "--target_args=" + reader.name(),
-                        "--instrumentation_includes=dev.kanmon.messages.**",
+                        "--instrumentation_includes=" + String.join(File.pathSeparator, READERS),
                         "--trace=" + TRACED,
                         "--additional_classes_excludes=" + LEFT_ALONE,
                         "--reproducer_path=" + folder,

@@ -1,6 +1,7 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.seals.authority.UnusableKeysException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
             MrzCommand.class,
             NamesCommand.class,
             AgreementsCommand.class,
+            PassCommand.class,
+            ChipCommand.class,
             ServeCommand.class,
             LedgerCommand.class
         },
@@ -79,7 +82,9 @@ public final class Kanmon implements Callable<Integer> {
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         String why = failure.getMessage();
         line.getErr().println("kanmon: " + (why == null ? failure.getClass().getSimpleName() : why));
-        return failure instanceof MalformedFileException || failure instanceof PemKeys.UnusableKeyException
+        return failure instanceof MalformedFileException
+                        || failure instanceof PemKeys.UnusableKeyException
+                        || failure instanceof UnusableKeysException
                 ? ExitCode.UNREADABLE_INPUT
                 : ExitCode.PROGRAM_FAILED;
     }

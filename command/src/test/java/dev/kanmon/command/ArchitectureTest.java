@@ -42,10 +42,12 @@ class ArchitectureTest {
             names -> names.chinese, names.general, names.japanese, names.korean, names.reading, names.script
             seals ->
             seals.certificate -> seals
+            seals.chip -> seals, seals.certificate
             seals.signature -> seals, seals.certificate
             seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
+            seals.vds -> seals, seals.certificate, seals.coding, seals.signature
             seals.authority -> seals, seals.certificate, seals.signature
             clearance.port ->
             clearance.yaml ->
@@ -58,7 +60,8 @@ class ArchitectureTest {
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
-            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vdsnc
+            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vds, seals.vdsnc
+            clearance.passcard -> clearance.pass
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
@@ -73,7 +76,7 @@ class ArchitectureTest {
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -33,9 +33,9 @@ public record Pass(
         String to,
         String issuer,
         @Nullable String provision) {
-    private static final Pattern INFORMATION = Pattern.compile(
-            "(?<voyage>[A-Z0-9]{3,10}) (?<day>[0-9]{8}) (?<from>[A-Z0-9]{3,5}) (?<to>[A-Z0-9]{3,5}) (?<issuer>[A-Z]{1,3})"
-                    + "(?: (?<provision>[0-9A-F]{12}))?");
+    private static final Pattern INFORMATION =
+            Pattern.compile("(?<voyage>[A-Z0-9]{3,10}) (?<day>[0-9]{8}) (?<from>[A-Z0-9]{3,5}) (?<to>[A-Z0-9]{3,5})"
+                    + " (?<issuer>[A-Z]{1,3})(?: (?<provision>[0-9A-F]{12}))?");
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -66,8 +66,17 @@ public record Pass(
                 provision == null ? null : provision.toLowerCase(Locale.ROOT));
     }
 
-    /** The additional information in which a voyage stands. */
-    static String information(
+    /**
+     * The additional information in which a voyage stands.
+     *
+     * @param voyage carrier and number
+     * @param departure local to the port
+     * @param from port of departure
+     * @param to port of entry
+     * @param issuer of the passport
+     * @param provision 12 hexadecimal digits; absent where there is none
+     */
+    public static String information(
             String voyage, LocalDate departure, String from, String to, String issuer, @Nullable String provision) {
         String words = String.join(" ", voyage, DAY.format(departure), from, to, issuer);
         return provision == null ? words : words + ' ' + provision.toUpperCase(Locale.ROOT);

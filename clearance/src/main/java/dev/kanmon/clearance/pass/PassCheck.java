@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer State that the seal says it is of, as it names it; likewise
  * @param authorization the content of a travel authorisation; absent of other seals
  * @param pass the same as a pass; absent where it is none
- * @param chain from the signer to an authority; absent where no signer was found
+ * @param chain from the signer to an authority; absent where it is the signature of nobody who is known
  * @param status which status list was asked; absent where there is none of the State
  */
 public record PassCheck(

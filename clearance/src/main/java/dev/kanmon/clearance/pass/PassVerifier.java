@@ -25,7 +25,6 @@ public final class PassVerifier {
 
     private final TrustStore trust;
     private final Ports ports;
-    private final SignerIndex signers;
     private final StatusLists lists;
 
     /**
@@ -38,7 +37,6 @@ public final class PassVerifier {
     public PassVerifier(TrustStore trust, Ports ports, Collection<StatusList> lists) {
         this.trust = trust;
         this.ports = ports;
-        this.signers = SignerIndex.of(trust);
         this.lists = StatusLists.of(lists);
     }
 
@@ -59,7 +57,7 @@ public final class PassVerifier {
         } catch (UnreadableSealException e) {
             return new StatusCheck.Refused(PassVerdict.UNREADABLE);
         }
-        Signed signed = signed(seal, trust, SignerIndex.of(trust), at);
+        Signed signed = signed(seal, trust, at);
         if (!signed.verdict().genuine()) {
             return new StatusCheck.Refused(signed.verdict());
         }
@@ -71,7 +69,7 @@ public final class PassVerifier {
     /**
      * Verifies what was shown.
      *
-     * @param text of the seal, as a reader of barcodes gives it
+     * @param text of the seal, as a reader of barcodes gives it; bytes that are no text as characters of ISO 8859-1
      * @param presented what was shown with it
      * @param at the moment asked about
      */
@@ -82,7 +80,7 @@ public final class PassVerifier {
         } catch (UnreadableSealException e) {
             return new PassCheck(PassVerdict.UNREADABLE, null, null, null, null, null, null, null);
         }
-        Signed signed = signed(seal, trust, signers, at);
+        Signed signed = signed(seal, trust, at);
         if (!signed.verdict().genuine()) {
             return check(seal, signed, signed.verdict(), null, null);
         }
@@ -136,11 +134,12 @@ public final class PassVerifier {
     }
 
     /** The first signer whose signature it is and whom the trust store vouches for; else what spoke against the last. */
-    private static Signed signed(ReadSeal seal, TrustStore trust, SignerIndex signers, Instant at) {
+    private static Signed signed(ReadSeal seal, TrustStore trust, Instant at) {
         Signed last = new Signed(PassVerdict.SIGNER_UNKNOWN, null);
-        for (Certificate signer : seal.signers(signers)) {
-            Chain chain = trust.chain(signer, seal.use(), at);
-            last = new Signed(seal.verifies(signer) ? PassVerdict.of(chain.verdict()) : PassVerdict.ALTERED, chain);
+        for (Certificate signer : seal.signers(trust)) {
+            last = seal.verifies(signer)
+                    ? Signed.by(trust.chain(signer, seal.use(), at))
+                    : new Signed(PassVerdict.ALTERED, null);
             if (last.verdict().genuine()) {
                 return last;
             }
@@ -176,7 +175,11 @@ public final class PassVerifier {
     /**
      * What came of signature and chain.
      *
-     * @param chain absent where no signer was found
+     * @param chain absent where nobody's signature it is
      */
-    private record Signed(PassVerdict verdict, @Nullable Chain chain) {}
+    private record Signed(PassVerdict verdict, @Nullable Chain chain) {
+        static Signed by(Chain chain) {
+            return new Signed(PassVerdict.of(chain.verdict()), chain);
+        }
+    }
 }

@@ -224,8 +224,8 @@ public final class CorridorAuthority {
     }
 
     /** Its revocation list that follows another. */
-    RevocationList revocations(BigInteger number, Set<RevocationList.Revoked> revoked, Instant now) {
-        return RevocationList.sign(certificate, new DeterministicSignature(key), number, revoked, now);
+    Revocations revocations(BigInteger number, Set<Revocations.Revoked> revoked, Instant now) {
+        return Revocations.sign(certificate, new DeterministicSignature(key), number, revoked, now);
     }
 
     byte[] pkcs8() {

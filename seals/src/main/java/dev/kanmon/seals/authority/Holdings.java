@@ -27,20 +27,17 @@ import org.bouncycastle.operator.bc.BcECContentVerifierProviderBuilder;
  * @param keys those that may sign now or later
  */
 record Holdings(
-        Certificate authority,
-        List<IssuedSigner> signers,
-        RevocationList revocations,
-        Map<Certificate, SealSigner> keys) {
+        Certificate authority, List<IssuedSigner> signers, Revocations revocations, Map<Certificate, SealSigner> keys) {
 
     /** Reads a folder; keys that are known already are not decrypted again. */
     static Holdings read(KeyFolder folder, Map<Certificate, SealSigner> known) throws IOException {
         Certificate authority = folder.authorityCertificate();
-        RevocationList revocations = PemText.revocations(folder.revocationsFile());
+        Revocations revocations = PemText.revocations(folder.revocationsFile());
         if (!revocations.signedBy(authority)) {
             throw PemFile.damaged(folder.revocationsFile(), null);
         }
         Map<BigInteger, Instant> revoked = revocations.revoked().stream()
-                .collect(Collectors.toMap(RevocationList.Revoked::serial, RevocationList.Revoked::since));
+                .collect(Collectors.toMap(Revocations.Revoked::serial, Revocations.Revoked::since));
         List<IssuedSigner> signers = new ArrayList<>();
         Map<Certificate, SealSigner> keys = new HashMap<>();
         for (Certificate certificate : folder.signerCertificates()) {
@@ -51,7 +48,7 @@ record Holdings(
             }
             boolean keyInFolder = folder.hasKey(certificate);
             signers.add(new IssuedSigner(certificate, period.get(), revoked.get(certificate.serial()), keyInFolder));
-            if (keyInFolder) {
+            if (keyInFolder && folder.opened()) {
                 SealSigner signer = known.get(certificate);
                 keys.put(certificate, signer == null ? signer(folder, certificate) : signer);
             }

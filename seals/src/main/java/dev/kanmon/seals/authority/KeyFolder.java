@@ -28,18 +28,26 @@ final class KeyFolder {
     private final Path authorityKeyFile;
     private final char @Nullable [] password;
 
-    private KeyFolder(Path root, Path authorityKeyFile, char @Nullable [] password) {
+    /** Whether private keys are read. */
+    private final boolean opened;
+
+    private KeyFolder(Path root, Path authorityKeyFile, char @Nullable [] password, boolean opened) {
         this.root = root;
         this.authorityKeyFile = authorityKeyFile;
         this.password = password;
+        this.opened = opened;
     }
 
     static KeyFolder of(Path root, char @Nullable [] password) {
-        return new KeyFolder(root, root.resolve("authority" + KEY), password == null ? null : password.clone());
+        return new KeyFolder(root, root.resolve("authority" + KEY), password == null ? null : password.clone(), true);
+    }
+
+    static KeyFolder published(Path root) {
+        return new KeyFolder(root, root.resolve("authority" + KEY), null, false);
     }
 
     KeyFolder withAuthorityKey(Path file) {
-        return new KeyFolder(root, file, password);
+        return new KeyFolder(root, file, password, opened);
     }
 
     @Override
@@ -95,8 +103,12 @@ final class KeyFolder {
         write(signer);
     }
 
-    void write(RevocationList list) throws IOException {
+    void write(Revocations list) throws IOException {
         PemFile.write(revocationsFile(), PemText.of(list));
+    }
+
+    boolean opened() {
+        return opened;
     }
 
     boolean hasKey(Certificate signer) {

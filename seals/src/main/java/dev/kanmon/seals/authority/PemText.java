@@ -42,7 +42,7 @@ final class PemText {
         return pem("CERTIFICATE", certificate.encoded());
     }
 
-    static String of(RevocationList list) {
+    static String of(Revocations list) {
         return pem("X509 CRL", list.encoded());
     }
 
@@ -76,9 +76,9 @@ final class PemText {
         throw PemFile.damaged(file, null);
     }
 
-    static RevocationList revocations(Path file) throws IOException {
+    static Revocations revocations(Path file) throws IOException {
         if (parsed(file, PemFile.read(file)) instanceof X509CRLHolder holder) {
-            return new RevocationList(holder);
+            return new Revocations(holder);
         }
         throw PemFile.damaged(file, null);
     }

@@ -85,6 +85,16 @@ public final class SignerKeys {
         return new SignerKeys(files, Holdings.read(files, Map.of()));
     }
 
+    /**
+     * Opens what is public in a folder, for which no password is needed: it tells and exports, and signs nothing.
+     *
+     * @throws UnusableKeysException where it holds no keys, or a certificate or the list is damaged or missing
+     */
+    public static SignerKeys openPublished(Path folder) throws IOException {
+        KeyFolder files = KeyFolder.published(folder);
+        return new SignerKeys(files, Holdings.read(files, Map.of()));
+    }
+
     /** The same folder, with the authority's key in another place, such as on a medium that was brought for this. */
     public synchronized SignerKeys withAuthorityKey(Path file) {
         SignerKeys other = new SignerKeys(folder.withAuthorityKey(file), holdings);
@@ -123,8 +133,9 @@ public final class SignerKeys {
             found = elsewhere.get(signing.certificate());
         }
         if (found == null) {
-            throw new IllegalStateException("The key of signer " + signing.serial()
-                    + " is not in the folder. Attach the hardware module that holds it.");
+            throw new IllegalStateException(
+                    "The key of signer " + signing.serial()
+                            + " is not at hand. Open the folder with its password, or attach the hardware module that holds it.");
         }
         return found;
     }
@@ -152,6 +163,11 @@ public final class SignerKeys {
     /** The revocation list that is out, in DER. */
     public synchronized byte[] revocationList() {
         return holdings.revocations().encoded();
+    }
+
+    /** The number of the revocation list that is out; each has one more than that before it. */
+    public synchronized BigInteger revocationListNumber() {
+        return holdings.revocations().number();
     }
 
     /** By when the next revocation list follows. */
@@ -236,10 +252,10 @@ public final class SignerKeys {
                 throw new IllegalArgumentException("There is no signer " + serial.toString(16)
                         + " among these keys. Give the serial of one that is.");
             }
-            Set<RevocationList.Revoked> revoked =
+            Set<Revocations.Revoked> revoked =
                     new HashSet<>(holdings.revocations().revoked());
             if (revoked.stream().noneMatch(one -> one.serial().equals(serial))) {
-                revoked.add(new RevocationList.Revoked(serial, now.truncatedTo(ChronoUnit.SECONDS)));
+                revoked.add(new Revocations.Revoked(serial, now.truncatedTo(ChronoUnit.SECONDS)));
             }
             renew(folder.authority(holdings.authority()), revoked, now);
         }
@@ -267,8 +283,7 @@ public final class SignerKeys {
         return files.keySet().stream().sorted().toList();
     }
 
-    private void renew(CorridorAuthority authority, Set<RevocationList.Revoked> revoked, Instant now)
-            throws IOException {
+    private void renew(CorridorAuthority authority, Set<Revocations.Revoked> revoked, Instant now) throws IOException {
         folder.write(authority.revocations(holdings.revocations().number().add(BigInteger.ONE), revoked, now));
         refresh();
         for (IssuedSigner signer : signers()) {

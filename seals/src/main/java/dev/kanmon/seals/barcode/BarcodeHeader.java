@@ -1,8 +1,8 @@
 package dev.kanmon.seals.barcode;
 
 import dev.kanmon.seals.UnreadableSealException;
-import dev.kanmon.seals.coding.C40;
 import dev.kanmon.seals.coding.MaskedDate;
+import dev.kanmon.seals.coding.StateCode;
 import dev.kanmon.seals.signature.Ecdsa;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -18,32 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param signing absent where the seal is not signed
  */
 record BarcodeHeader(String state, @Nullable Signing signing) {
-    private static final int STATE_BYTES = 2;
-    /** Of a certificate reference. */
-    static final int REFERENCE_BYTES = 5;
+    private static final int REFERENCE_BYTES = 5;
 
-    private static final int SIGNED_BYTES = STATE_BYTES + 1 + REFERENCE_BYTES + MaskedDate.BYTES;
+    private static final int SIGNED_BYTES = StateCode.BYTES + 1 + REFERENCE_BYTES + MaskedDate.BYTES;
 
     /**
      * How it was signed.
      *
-     * @param reference ten lower-case hexadecimal digits
+     * @param reference as {@link dev.kanmon.seals.certificate.Certificate#reference} writes it
      * @param day known in full
      */
     record Signing(Ecdsa algorithm, String reference, LocalDate day) {}
 
     static int bytes(boolean signed) {
-        return signed ? SIGNED_BYTES : STATE_BYTES;
+        return signed ? SIGNED_BYTES : StateCode.BYTES;
     }
 
     static BarcodeHeader decode(byte[] bytes) {
-        String state = state(Arrays.copyOf(bytes, STATE_BYTES));
-        if (bytes.length == STATE_BYTES) {
+        String state = StateCode.decode(Arrays.copyOf(bytes, StateCode.BYTES));
+        if (bytes.length == StateCode.BYTES) {
             return new BarcodeHeader(state, null);
         }
-        Ecdsa algorithm = algorithm(bytes[STATE_BYTES]);
-        int dayAt = STATE_BYTES + 1 + REFERENCE_BYTES;
-        String reference = HexFormat.of().formatHex(bytes, STATE_BYTES + 1, dayAt);
+        Ecdsa algorithm = algorithm(bytes[StateCode.BYTES]);
+        int dayAt = StateCode.BYTES + 1 + REFERENCE_BYTES;
+        String reference = HexFormat.of().formatHex(bytes, StateCode.BYTES + 1, dayAt);
         Optional<LocalDate> day = MaskedDate.decode(Arrays.copyOfRange(bytes, dayAt, SIGNED_BYTES))
                 .day();
         return new BarcodeHeader(
@@ -56,7 +54,7 @@ record BarcodeHeader(String state, @Nullable Signing signing) {
 
     byte[] encoded() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(SIGNED_BYTES);
-        out.writeBytes(C40.encode(state + "<".repeat(3 - state.length())));
+        out.writeBytes(StateCode.encode(state));
         if (signing != null) {
             out.write(number(signing.algorithm).orElseThrow());
             out.writeBytes(HexFormat.of().parseHex(signing.reference));
@@ -82,17 +80,5 @@ record BarcodeHeader(String state, @Nullable Signing signing) {
             }
         }
         throw new UnreadableSealException("The signature is made in a way that is not known.");
-    }
-
-    private static String state(byte[] bytes) {
-        String state = C40.decode(bytes).stripTrailing();
-        if (!isState(state)) {
-            throw new UnreadableSealException("The State is not written as one to three letters.");
-        }
-        return state;
-    }
-
-    static boolean isState(String state) {
-        return !state.isEmpty() && state.length() <= 3 && state.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 }

@@ -43,6 +43,8 @@ public final class Certificate {
 
     private final X509CertificateHolder holder;
     private final byte[] encoded;
+    private final String subject;
+    private final String issuer;
     private final boolean authority;
     private final Optional<KeyUsage> keyUsage;
     private final Set<String> extendedKeyUsages;
@@ -55,6 +57,9 @@ public final class Certificate {
     private Certificate(X509CertificateHolder holder, byte[] encoded) {
         this.holder = holder;
         this.encoded = encoded;
+        // BouncyCastle reads the inside of names when it is asked for: what cannot be read is to be refused now.
+        this.subject = holder.getSubject().toString();
+        this.issuer = holder.getIssuer().toString();
         Extensions extensions = holder.getExtensions();
         BasicConstraints constraints = BasicConstraints.fromExtensions(extensions);
         this.authority = constraints != null && constraints.isCA();
@@ -116,12 +121,12 @@ public final class Certificate {
 
     /** Whose it is, as RFC 4514 writes it. */
     public String subject() {
-        return holder.getSubject().toString();
+        return subject;
     }
 
     /** Who issued it, as RFC 4514 writes it. */
     public String issuer() {
-        return holder.getIssuer().toString();
+        return issuer;
     }
 
     /** The State in the subject, as ISO 3166-1 alpha-2 in capitals. */

@@ -2,6 +2,7 @@ package dev.kanmon.seals.certificate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,19 @@ public record Chain(
         NO_LIST,
         /** A list names it; one past its date does not let it in again. */
         REVOKED
+    }
+
+    /** The authority that it leads to; empty where it leads to none that is trusted. */
+    public Optional<Certificate> authority() {
+        return trusted() ? Optional.of(path.getLast()) : Optional.empty();
+    }
+
+    /**
+     * The State of the authority, as alpha-2: whoever trusts a seal compares it with the State that the seal names, since an
+     * authority could issue a signer that calls itself another's.
+     */
+    public Optional<String> state() {
+        return authority().flatMap(Certificate::country);
     }
 
     /** Whether it leads to an authority that is trusted. */

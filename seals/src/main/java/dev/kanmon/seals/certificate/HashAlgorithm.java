@@ -55,7 +55,19 @@ public enum HashAlgorithm {
         return label;
     }
 
-    static boolean withoutParameters(AlgorithmIdentifier algorithm) {
+    /** Bytes of a hash. */
+    public int bytes() {
+        return switch (this) {
+            case SHA1 -> 20;
+            case SHA224 -> 28;
+            case SHA256 -> 32;
+            case SHA384 -> 48;
+            case SHA512 -> 64;
+        };
+    }
+
+    /** Whether the parameters of an algorithm identifier are absent or NULL. */
+    public static boolean withoutParameters(AlgorithmIdentifier algorithm) {
         return algorithm.getParameters() == null || DERNull.INSTANCE.equals(algorithm.getParameters());
     }
 }

@@ -23,6 +23,7 @@ public final class RevocationList {
 
     private final CertificateList list;
     private final X500Name issuer;
+    private final String issuerText;
     private final Optional<String> authorityKeyIdentifier;
     private final Set<BigInteger> serials;
     private final Instant issued;
@@ -32,6 +33,8 @@ public final class RevocationList {
     private RevocationList(X509CRLHolder holder) {
         this.list = holder.toASN1Structure();
         this.issuer = holder.getIssuer();
+        // As in certificates: the inside of a name is read when it is asked for.
+        this.issuerText = issuer.toString();
         this.authorityKeyIdentifier = Extension.keyIdentifier(
                 () -> Optional.ofNullable(AuthorityKeyIdentifier.fromExtensions(holder.getExtensions()))
                         .map(AuthorityKeyIdentifier::getKeyIdentifierOctets));
@@ -67,7 +70,7 @@ public final class RevocationList {
 
     /** Who issued it, as RFC 4514 writes it. */
     public String issuer() {
-        return issuer.toString();
+        return issuerText;
     }
 
     /** When it was made. */

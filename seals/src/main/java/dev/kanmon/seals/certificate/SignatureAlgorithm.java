@@ -9,7 +9,10 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -80,6 +83,7 @@ public final class SignatureAlgorithm {
         try {
             stated = RSASSAPSSparams.getInstance(algorithm.getParameters());
             if (stated == null
+                    || !inOrder(ASN1Sequence.getInstance(algorithm.getParameters()))
                     || !stated.getMaskGenAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
                     || stated.getSaltLength().bitLength() > Integer.SIZE - 2
                     || stated.getSaltLength().signum() < 0
@@ -103,6 +107,21 @@ public final class SignatureAlgorithm {
                                 new MGF1ParameterSpec(inner.label()),
                                 stated.getSaltLength().intValueExact(),
                                 TRAILER))));
+    }
+
+    /** Parameters that state what holds anyway are common and read; tags of another class, or out of order, are not. */
+    private static boolean inOrder(ASN1Sequence parameters) {
+        int last = -1;
+        for (ASN1Encodable one : parameters) {
+            if (!(one instanceof ASN1TaggedObject tagged)
+                    || !tagged.hasContextTag()
+                    || !tagged.isExplicit()
+                    || tagged.getTagNo() <= last) {
+                return false;
+            }
+            last = tagged.getTagNo();
+        }
+        return true;
     }
 
     /** The hash of what is signed. */

@@ -4,10 +4,8 @@ import dev.kanmon.seals.UnreadableSealException;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,27 +82,20 @@ public final class Tlv {
      */
     public static List<Tlv> decode(byte[] bytes) {
         List<Tlv> all = new ArrayList<>();
-        Set<Integer> tags = new HashSet<>();
-        int at = 0;
-        while (at < bytes.length) {
-            int tag = bytes[at++] & 0xFF;
-            if (!tags.add(tag)) {
-                throw new UnreadableSealException("A tag stands twice.");
-            }
-            int first = byteAt(bytes, at++);
-            int length = first;
-            if (first == ONE_BYTE_FOLLOWS) {
-                length = inShortestForm(byteAt(bytes, at++), LARGEST_SHORT_LENGTH);
-            } else if (first == TWO_BYTES_FOLLOW) {
-                length = inShortestForm((byteAt(bytes, at++) << 8) | byteAt(bytes, at++), 0xFF);
-            } else if (first > LARGEST_SHORT_LENGTH) {
-                throw new UnreadableSealException("A length is in no form that seals use.");
-            }
-            if (length > bytes.length - at) {
-                throw new UnreadableSealException("A value reaches beyond the end.");
-            }
-            all.add(new Tlv(tag, Arrays.copyOfRange(bytes, at, at + length)));
-            at += length;
+        for (TlvReader reader = new TlvReader(bytes, 0); reader.hasNext(); ) {
+            all.add(reader.next());
+        }
+        return eachOnce(all);
+    }
+
+    /**
+     * The same, each tag once.
+     *
+     * @throws UnreadableSealException where a tag comes twice
+     */
+    public static List<Tlv> eachOnce(List<Tlv> all) {
+        if (all.stream().map(Tlv::tag).distinct().count() != all.size()) {
+            throw new UnreadableSealException("A tag stands twice.");
         }
         return List.copyOf(all);
     }
@@ -112,20 +103,6 @@ public final class Tlv {
     /** The value of the first with this tag, a copy. */
     public static Optional<byte[]> value(List<Tlv> all, int tag) {
         return all.stream().filter(one -> one.tag == tag).findFirst().map(Tlv::value);
-    }
-
-    private static int byteAt(byte[] bytes, int at) {
-        if (at >= bytes.length) {
-            throw new UnreadableSealException("A length is missing or cut off.");
-        }
-        return bytes[at] & 0xFF;
-    }
-
-    private static int inShortestForm(int length, int largestOfShorterForm) {
-        if (length <= largestOfShorterForm) {
-            throw new UnreadableSealException("A length is not in its shortest form.");
-        }
-        return length;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.kanmon.seals.signature;
 
-import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.certificate.Certificate;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -13,6 +12,7 @@ import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.util.BigIntegers;
+import org.jspecify.annotations.Nullable;
 
 /** ECDSA (FIPS 186-5 section 6) with the hash that belongs to it. */
 public enum Ecdsa {
@@ -54,22 +54,16 @@ public enum Ecdsa {
     }
 
     /**
-     * Whether a signature is that of the certificate's key over a message. False also where the key is not one of an
-     * elliptic curve, or the signature not twice the length of the curve's order: each signature has one form only.
+     * Whether a signature is that of the certificate's key over a message. False also where the key cannot be read or is
+     * not one of an elliptic curve, or the signature not twice the length of the curve's order: each signature has one form only.
      *
      * @param message what was signed, before hashing
      * @param signature {@code r || s}, each as long as the order of the curve
      */
     public boolean verifies(Certificate signer, byte[] message, byte[] signature) {
-        ECPublicKeyParameters key;
-        try {
-            if (!(PublicKeyFactory.createKey(signer.holder().getSubjectPublicKeyInfo())
-                    instanceof ECPublicKeyParameters onCurve)) {
-                return false;
-            }
-            key = onCurve;
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableSealException("The signer's key cannot be read.", e);
+        ECPublicKeyParameters key = key(signer);
+        if (key == null) {
+            return false;
         }
         int half = numberLength(key.getParameters().getN());
         if (signature.length != 2 * half) {
@@ -81,6 +75,18 @@ public enum Ecdsa {
                 digest(message),
                 new BigInteger(1, Arrays.copyOf(signature, half)),
                 new BigInteger(1, Arrays.copyOfRange(signature, half, signature.length)));
+    }
+
+    /** BouncyCastle fails in many ways on a key that it does not know, a null pointer among them. */
+    private static @Nullable ECPublicKeyParameters key(Certificate signer) {
+        try {
+            return PublicKeyFactory.createKey(signer.holder().getSubjectPublicKeyInfo())
+                            instanceof ECPublicKeyParameters onCurve
+                    ? onCurve
+                    : null;
+        } catch (IOException | RuntimeException unreadable) {
+            return null;
+        }
     }
 
     /** Bytes that one of a signature's two numbers takes on a curve of this order. */

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -29,6 +30,8 @@ public final class VdsNc {
     /** The deepest seal published has eight. */
     private static final int MAXIMUM_DEPTH = 16;
 
+    private static final Pattern PADDING = Pattern.compile("={1,2}$");
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAXIMUM_DEPTH)
@@ -38,16 +41,15 @@ public final class VdsNc {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final ObjectNode root;
+    private final JsonNode data;
     private final byte[] signedBytes;
     private final Header header;
     private final Ecdsa algorithm;
     private final Certificate certificate;
     private final byte[] signature;
 
-    private VdsNc(ObjectNode root, Ecdsa algorithm, Certificate certificate, byte[] signature) {
-        this.root = root;
-        JsonNode data = member(root, "data");
+    private VdsNc(JsonNode data, Ecdsa algorithm, Certificate certificate, byte[] signature) {
+        this.data = data;
         this.header = header(member(data, "hdr"));
         if (!member(data, "msg").isObject()) {
             throw new UnreadableSealException("The seal's message is no JSON object.");
@@ -119,7 +121,7 @@ public final class VdsNc {
                 .orElseThrow(
                         () -> new UnreadableSealException("The seal is signed in a way that VDS-NC does not have."));
         return new VdsNc(
-                root,
+                member(root, "data"),
                 algorithm,
                 Certificate.read(base64(text(signed, "cer"))),
                 Signatures.raw(base64(text(signed, "sigvl"))));
@@ -136,17 +138,10 @@ public final class VdsNc {
         if (signer.algorithm() == Ecdsa.SHA224) {
             throw new IllegalArgumentException("VDS-NC knows no signatures with SHA-224.");
         }
-        ObjectNode root = JSON.createObjectNode();
-        ObjectNode data = root.putObject("data");
+        ObjectNode data = JSON.createObjectNode();
         data.putObject("hdr").put("t", header.type()).put("v", header.version()).put("is", header.issuer());
         data.set("msg", message.deepCopy());
-        byte[] signature = signer.sign(CanonicalJson.of(data));
-        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-        root.putObject("sig")
-                .put("alg", signer.algorithm().label())
-                .put("cer", base64.encodeToString(signer.certificate().encoded()))
-                .put("sigvl", base64.encodeToString(signature));
-        return new VdsNc(root, signer.algorithm(), signer.certificate(), signature);
+        return new VdsNc(data, signer.algorithm(), signer.certificate(), signer.sign(CanonicalJson.of(data)));
     }
 
     /** What it is. */
@@ -156,7 +151,7 @@ public final class VdsNc {
 
     /** What it says, a copy. */
     public ObjectNode message() {
-        return (ObjectNode) root.get("data").get("msg").deepCopy();
+        return (ObjectNode) data.get("msg").deepCopy();
     }
 
     /** How it is signed. */
@@ -179,8 +174,18 @@ public final class VdsNc {
         return algorithm.verifies(certificate, signedBytes, signature);
     }
 
-    /** The whole seal in the form of RFC 8785: what goes into a QR code or file. */
+    /**
+     * The whole seal in the form of RFC 8785, certificate and signature in the URL alphabet of base64 without padding: what
+     * goes into a QR code or file. There is one such text for each seal.
+     */
     public String text() {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        ObjectNode root = JSON.createObjectNode();
+        root.set("data", data);
+        root.putObject("sig")
+                .put("alg", algorithm.label())
+                .put("cer", base64.encodeToString(certificate.encoded()))
+                .put("sigvl", base64.encodeToString(signature));
         return new String(CanonicalJson.of(root), StandardCharsets.UTF_8);
     }
 
@@ -222,7 +227,7 @@ public final class VdsNc {
 
     /** The URL alphabet of RFC 4648, or the plain one as some States write it. */
     private static byte[] base64(String text) {
-        String url = text.replace('+', '-').replace('/', '_').replace("=", "");
+        String url = PADDING.matcher(text.replace('+', '-').replace('/', '_')).replaceFirst("");
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(url);
             // The last character has bits to spare; more than one text for the same bytes would hide a change.

@@ -25,14 +25,14 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcECContentVerifierProviderBuilder;
 
 /** The signers that an authority no longer stands for (Doc 9303 part 12 section 7.1.3, RFC 5280 section 5). */
-record RevocationList(X509CRLHolder holder) {
+record Revocations(X509CRLHolder holder) {
     /** Doc 9303 part 12 section 4.2.3: the next list follows after 90 days at the latest. */
     static final Duration NEXT_WITHIN = Duration.ofDays(90);
 
     /** One signer that is revoked, and since when. */
     record Revoked(BigInteger serial, Instant since) {}
 
-    static RevocationList sign(
+    static Revocations sign(
             Certificate authority, ContentSigner signature, BigInteger number, Set<Revoked> revoked, Instant now) {
         Instant issued = now.truncatedTo(ChronoUnit.SECONDS);
         X509v2CRLBuilder builder = new X509v2CRLBuilder(authority.holder().getSubject(), Date.from(issued));
@@ -50,7 +50,7 @@ record RevocationList(X509CRLHolder holder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RevocationList(builder.build(signature));
+        return new Revocations(builder.build(signature));
     }
 
     boolean signedBy(Certificate authority) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.pass;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.seals.vdsnc;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,8 +67,7 @@ final class PassKeys {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             for (String state : settings.states()) {
-                SignerKeys own =
-                        openOrCreate(folder.resolve(state), state, settings.organisation(), clock.instant());
+                SignerKeys own = openOrCreate(folder.resolve(state), state, settings.organisation(), clock.instant());
                 if (settings.module() != null) {
                     PassModule.attach(own, settings.module());
                 }

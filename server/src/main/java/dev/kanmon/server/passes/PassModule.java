@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * A hardware module with keys of signers ({@code kanmon.passes.module.*}).
@@ -20,7 +21,11 @@ import org.slf4j.LoggerFactory;
  * @param pinFile holds the user's PIN on its first line; a setting would stand in lists of processes
  * @param keys labels of the keys in it, of any State
  */
-record PassModule(Path library, String token, Path pinFile, List<String> keys) {
+record PassModule(
+        Path library,
+        String token,
+        Path pinFile,
+        @DefaultValue List<String> keys) {
     private static final Logger LOG = LoggerFactory.getLogger(PassModule.class);
 
     PassModule {
@@ -37,7 +42,11 @@ record PassModule(Path library, String token, Path pinFile, List<String> keys) {
         HardwareToken token = HardwareToken.labelled(
                 module.library(),
                 module.token(),
-                Files.readString(module.pinFile()).lines().findFirst().orElse("").toCharArray());
+                Files.readString(module.pinFile())
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .toCharArray());
         for (IssuedSigner signer : signers.signers()) {
             if (!signer.keyInFolder() && signer.revoked() == null) {
                 attach(signers, signer, token, module.keys());

@@ -184,7 +184,12 @@ final class PostPages {
                 .map(ScreenedTraveller.Sealed::traveller)
                 .flatMap(PostPages::names)
                 .collect(Collectors.joining(" "));
-        return new GivenLink(traveller.id(), name, pass.number().grouped(), address, QrSymbol.of(address).svg(pass.number().grouped()));
+        return new GivenLink(
+                traveller.id(),
+                name,
+                pass.number().grouped(),
+                address,
+                QrSymbol.of(address).svg(pass.number().grouped()));
     }
 
     private static Stream<String> names(Traveller traveller) {

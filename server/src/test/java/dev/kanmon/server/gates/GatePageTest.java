@@ -176,8 +176,7 @@ class GatePageTest {
         assertThat(visit.text("standing")).contains("no. 50");
         assertThat(visit.text("alerts")).contains("older status list of JPN");
 
-        house.told.put(
-                "/api/v1/passes/status/JP", ISSUED.list(60, NOW).sign(WORLD.stranger.sealing()));
+        house.told.put("/api/v1/passes/status/JP", ISSUED.list(60, NOW).sign(WORLD.stranger.sealing()));
         visit.open(house.url("/gate"));
         assertThat(visit.text("standing")).contains("no. 50");
         assertThat(visit.text("alerts")).contains("not genuine");
@@ -201,14 +200,17 @@ class GatePageTest {
         visit.until("return document.getElementById('standing').textContent.includes('" + old + "')");
         Map<String, byte[]> files = new LinkedHashMap<>(GateRelease.shipped());
         byte[] style = files.getOrDefault("gate.css", new byte[0]);
-        files.put("gate.css", (new String(style, StandardCharsets.UTF_8) + "\n/* new */").getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "gate.css",
+                (new String(style, StandardCharsets.UTF_8) + "\n/* new */").getBytes(StandardCharsets.UTF_8));
         house.release = new GateRelease(files);
         assertThat(house.release.name()).isNotEqualTo(old);
 
         visit.run("navigator.serviceWorker.getRegistration('/gate').then(one => one.update())");
 
-        visit.until("return document.body?.dataset.ready === 'true' && document.getElementById('standing').textContent.includes('"
-                + house.release.name() + "')");
+        visit.until(
+                "return document.body?.dataset.ready === 'true' && document.getElementById('standing').textContent.includes('"
+                        + house.release.name() + "')");
         Object caches = visit.chromium.executeAsyncScript("caches.keys().then(names => arguments[0](names.join()))");
         assertThat(caches).isEqualTo("kanmon-gate-" + house.release.name());
     }
@@ -255,8 +257,11 @@ class GatePageTest {
                                     + " - document.documentElement.clientWidth"))
                             .as(as)
                             .isEqualTo(0L);
-                    assertThat((Boolean) visit.run("return document.getElementById('word').getBoundingClientRect().bottom"
-                                    + " <= innerHeight && parseFloat(getComputedStyle(document.getElementById('word')).fontSize) >= 40"))
+                    assertThat(
+                                    (Boolean)
+                                            visit.run(
+                                                    "return document.getElementById('word').getBoundingClientRect().bottom"
+                                                            + " <= innerHeight && parseFloat(getComputedStyle(document.getElementById('word')).fontSize) >= 40"))
                             .as(as)
                             .isTrue();
                     keep("gate-" + as.replace(' ', '-'));
@@ -281,7 +286,8 @@ class GatePageTest {
         house.told.put("/api/v1/passes/status/JP", ISSUED.signedList(number, made));
         house.told.put(
                 "/api/v1/passes/status/KR",
-                new dev.kanmon.clearance.pass.StatusList("KOR", 7, NOW, NOW.plus(Issued.LIST_LIFE), new java.util.TreeMap<>())
+                new dev.kanmon.clearance.pass.StatusList(
+                                "KOR", 7, NOW, NOW.plus(Issued.LIST_LIFE), new java.util.TreeMap<>())
                         .sign(WORLD.koreaSigner.sealing()));
     }
 
@@ -291,8 +297,18 @@ class GatePageTest {
 
     private static List<String> zone(String number, LocalDate born) {
         return MrzWriter.write(new Mrz(
-                MrzFormat.TD3, "P", "KOR", "KIM", "MIN JI", number, "KOR", MrzDate.of(born), "F",
-                MrzDate.of(LocalDate.of(2031, 5, 1)), "", ""));
+                MrzFormat.TD3,
+                "P",
+                "KOR",
+                "KIM",
+                "MIN JI",
+                number,
+                "KOR",
+                MrzDate.of(born),
+                "F",
+                MrzDate.of(LocalDate.of(2031, 5, 1)),
+                "",
+                ""));
     }
 
     private void keep(String name) throws IOException {

@@ -73,7 +73,8 @@ final class GateVisit implements AutoCloseable {
             new WebDriverWait(chromium, PATIENCE).until(_ -> Boolean.TRUE.equals(chromium.executeScript(condition)));
         } catch (RuntimeException late) {
             throw new AssertionError(
-                    condition + " never came; the page says: " + chromium.executeScript("return document.body.innerText")
+                    condition + " never came; the page says: "
+                            + chromium.executeScript("return document.body.innerText")
                             + chromium.manage().logs().get("browser").getAll(),
                     late);
         }

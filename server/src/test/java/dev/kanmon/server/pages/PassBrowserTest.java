@@ -2,6 +2,10 @@ package dev.kanmon.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.server.Browser;
+import dev.kanmon.server.MovableClock;
+import dev.kanmon.server.TestServer;
+import dev.kanmon.server.posts.Voyage703;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +24,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import dev.kanmon.server.Browser;
-import dev.kanmon.server.MovableClock;
-import dev.kanmon.server.TestServer;
-import dev.kanmon.server.posts.Voyage703;
 
 /** Passes in a real browser, without a script of the pages; pictures of them are left in {@code target/pages}. */
 class PassBrowserTest {
@@ -39,8 +39,7 @@ class PassBrowserTest {
     static void start(@TempDir Path folder) {
         chromium = Chromium.open(folder.resolve("profile"));
         server = TestServer.empty(folder.resolve("store"), new MovableClock(TestServer.START), Map.of());
-        Voyage703.list(
-                server, "L1", Voyage703.KIM, Voyage703.LEE, Voyage703.PARK_EXPIRED, Voyage703.CHOI_CREW);
+        Voyage703.list(server, "L1", Voyage703.KIM, Voyage703.LEE, Voyage703.PARK_EXPIRED, Voyage703.CHOI_CREW);
     }
 
     @AfterAll
@@ -70,10 +69,12 @@ class PassBrowserTest {
         awaitText("#verdict", "Valid");
         click("Make a new link");
         awaitText("#links", "Link for the traveller");
-        Matcher link = Voyage703.LINK.matcher(chromium.findElement(By.id("link")).getText());
+        Matcher link =
+                Voyage703.LINK.matcher(chromium.findElement(By.id("link")).getText());
         assertThat(link.matches()).isTrue();
         String own = link.group(1);
-        everywhere("pass-link", "/travellers/" + Voyage703.traveller(server, "KIM").id());
+        everywhere(
+                "pass-link", "/travellers/" + Voyage703.traveller(server, "KIM").id());
         everywhere("pass-voyage", voyage);
 
         String seal = new Browser(server).get(own + "/pass.txt").body();
@@ -99,10 +100,7 @@ class PassBrowserTest {
                 .isNotEqualTo("\"Times New Roman\"");
 
         Voyage703.list(
-                server,
-                "L2",
-                Voyage703.passenger("KIM", "MINJI", "P1", "M123A4567", "2026-01-31"),
-                Voyage703.LEE);
+                server, "L2", Voyage703.passenger("KIM", "MINJI", "P1", "M123A4567", "2026-01-31"), Voyage703.LEE);
         everywhere("pass-own-withdrawn", own);
         go(own + "?lang=en");
         awaitText("#verdict", "No longer valid");
@@ -134,8 +132,7 @@ class PassBrowserTest {
     }
 
     private static long size(String side) {
-        return Long.parseLong(
-                String.valueOf(chromium.executeScript("return document.documentElement.scroll" + side)));
+        return Long.parseLong(String.valueOf(chromium.executeScript("return document.documentElement.scroll" + side)));
     }
 
     private static void go(String path) {

@@ -2,6 +2,7 @@ package dev.kanmon.bench;
 
 import dev.kanmon.bench.names.NamesCommand;
 import dev.kanmon.bench.names.sample.SampleCommand;
+import dev.kanmon.bench.passes.PassesCommand;
 import dev.kanmon.bench.training.TrainCommand;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
             NamesCommand.class,
             SampleCommand.class,
             TrainCommand.class,
+            PassesCommand.class,
             FuzzCommand.class
         },
         footer = {

@@ -25,8 +25,20 @@ enum FuzzedReader {
     VDS,
     /** Seals of the barcode structure, zipped ones among them. */
     BARCODE,
+    /** VDS-NC, JSON. */
+    VDS_NC,
     /** X.509 certificates, whose bytes a seal may carry along. */
-    CERTIFICATE;
+    CERTIFICATE,
+    /** Revocation lists of a trust folder. */
+    REVOCATION_LIST,
+    /** Security objects of chips. */
+    CHIP,
+    /** Digital travel credentials. */
+    CREDENTIAL,
+    /** Passes, from their text to the verdict. */
+    PASS,
+    /** Status lists of passes. */
+    STATUS_LIST;
 
     /** Two-digit years are related to it; any day serves. */
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
@@ -40,7 +52,13 @@ enum FuzzedReader {
             case MRZ -> zones(input);
             case VDS -> SealTargets.visibleSeal(input);
             case BARCODE -> SealTargets.barcode(input);
+            case VDS_NC -> SealTargets.json(input);
             case CERTIFICATE -> SealTargets.certificate(input);
+            case REVOCATION_LIST -> SealTargets.revocationList(input);
+            case CHIP -> SealTargets.chip(input);
+            case CREDENTIAL -> SealTargets.credential(input);
+            case PASS -> PassTargets.pass(input);
+            case STATUS_LIST -> PassTargets.statusList(input);
         };
     }
 
@@ -54,8 +72,14 @@ enum FuzzedReader {
             case VDS -> 64 * 1024;
             // What a few zipped bytes inflate to may be two bytes for each of four thousand values.
             case BARCODE -> BarcodeSeal.MAXIMUM_INFLATED_BYTES * 256L;
+            // The certificate in it, and trees of values of a few characters each.
+            case VDS_NC -> 1024 * 1024;
             // Tables of names and algorithms, which are read the first time they are asked.
-            case CERTIFICATE -> 512 * 1024;
+            case CERTIFICATE, REVOCATION_LIST -> 512 * 1024;
+            // The same, and the arithmetic of a signature.
+            case CHIP, CREDENTIAL -> 4096 * 1024;
+            // A list of a hundred thousand places is a bitmap of twelve kilobytes, whatever it was written as.
+            case PASS, STATUS_LIST -> 4096 * 1024;
         };
     }
 
@@ -68,7 +92,13 @@ enum FuzzedReader {
             case MRZ -> FuzzSeeds.ZONES;
             case VDS -> SealSeeds.VISIBLE_SEALS;
             case BARCODE -> SealSeeds.BARCODES;
+            case VDS_NC -> SealSeeds.JSON_SEALS;
             case CERTIFICATE -> SealSeeds.CERTIFICATES;
+            case REVOCATION_LIST -> ChipSeeds.REVOCATION_LISTS;
+            case CHIP -> ChipSeeds.SECURITY_OBJECTS;
+            case CREDENTIAL -> ChipSeeds.CREDENTIALS;
+            case PASS -> PassTargets.PASSES;
+            case STATUS_LIST -> PassTargets.STATUS_LISTS;
         };
     }
 
@@ -76,7 +106,8 @@ enum FuzzedReader {
     List<String> words() {
         return switch (this) {
             case ENVELOPE, PAXLST, CUSRES, MRZ -> FuzzSeeds.WORDS;
-            case VDS, BARCODE, CERTIFICATE -> SealSeeds.WORDS;
+            case VDS, BARCODE, VDS_NC, CERTIFICATE, REVOCATION_LIST, CHIP, CREDENTIAL, PASS, STATUS_LIST ->
+                SealSeeds.WORDS;
         };
     }
 

@@ -48,6 +48,10 @@ final class SealSeeds {
             barcode('D', zipped(signed(new Tlv(0x7F, SIGNATURE)))),
             barcode('C', zipped(join(StateCode.encode("JPN"), group()))));
 
+    static final List<String> JSON_SEALS = List.of(
+            json("{\"dtan\":\"JP2633100042C\",\"pi\":{\"n\":\"HA  NA\",\"dob\":\"1988-03-05\",\"sex\":\"F\"}}"),
+            json("{\"a\":[1,-0.5,1e21,true,false,null,\"\\u0041\\n\\ud83d\\ude00\"],\"\\u00e9\":{}}"));
+
     static final List<String> CERTIFICATES = List.of(text(CERTIFICATE));
 
     /** Beginnings, tags, and object identifiers of signatures. */
@@ -56,6 +60,10 @@ final class SealSeeds {
             "RDB1B",
             "RDB1C",
             "RDB1D",
+            "\"hdr\":",
+            "\"msg\":{",
+            "\\ud83d\\ude00",
+            "1e308",
             "\u00DC\u0002",
             "\u00DC\u0003",
             "]\u0001",
@@ -88,6 +96,17 @@ final class SealSeeds {
                 new byte[] {(byte) reference, (byte) type},
                 Tlv.encode(features),
                 new Tlv(0xFF, SIGNATURE).encoded()));
+    }
+
+    private static String json(String message) {
+        return json("icao.dta", message);
+    }
+
+    static String json(String type, String message) {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        return "{\"data\":{\"hdr\":{\"is\":\"JPN\",\"t\":\"" + type + "\",\"v\":1},\"msg\":" + message
+                + "},\"sig\":{\"alg\":\"ES256\",\"cer\":\"" + base64.encodeToString(CERTIFICATE) + "\",\"sigvl\":\""
+                + base64.encodeToString(SIGNATURE) + "\"}}";
     }
 
     private static byte[] signed(Tlv... after) {

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param signing absent where the seal is not signed
  */
 record BarcodeHeader(String state, @Nullable Signing signing) {
-    /** Of a certificate reference. */
-    static final int REFERENCE_BYTES = 5;
+    private static final int REFERENCE_BYTES = 5;
 
     private static final int SIGNED_BYTES = StateCode.BYTES + 1 + REFERENCE_BYTES + MaskedDate.BYTES;
 
     /**
      * How it was signed.
      *
-     * @param reference ten lower-case hexadecimal digits
+     * @param reference as {@link dev.kanmon.seals.certificate.Certificate#reference} writes it
      * @param day known in full
      */
     record Signing(Ecdsa algorithm, String reference, LocalDate day) {}

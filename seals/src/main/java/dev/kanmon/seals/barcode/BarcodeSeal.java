@@ -7,10 +7,7 @@ import dev.kanmon.seals.coding.StateCode;
 import dev.kanmon.seals.coding.Tlv;
 import dev.kanmon.seals.signature.Ecdsa;
 import dev.kanmon.seals.signature.SealSigner;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +60,7 @@ public final class BarcodeSeal {
         }
         BarcodeHeader.Signing signing = parts.header().signing();
         Certificate certificate = parts.certificate();
-        if (signing != null
-                && certificate != null
-                && !certificateReference(certificate).equals(signing.reference())) {
+        if (signing != null && certificate != null && !certificate.reference().equals(signing.reference())) {
             throw new UnreadableSealException("The certificate is not the one that the header refers to.");
         }
         return new BarcodeSeal(text, flag.zipped(), parts);
@@ -92,8 +87,8 @@ public final class BarcodeSeal {
             throw new IllegalArgumentException("A seal has a message, and none twice.");
         }
         Certificate certificate = signer.certificate();
-        BarcodeHeader header = new BarcodeHeader(
-                code, new BarcodeHeader.Signing(signer.algorithm(), certificateReference(certificate), signed));
+        BarcodeHeader header =
+                new BarcodeHeader(code, new BarcodeHeader.Signing(signer.algorithm(), certificate.reference(), signed));
         BarcodeParts parts = BarcodeParts.signed(
                 header,
                 messages,
@@ -109,19 +104,6 @@ public final class BarcodeSeal {
     private static String textOf(BarcodeParts parts) {
         BarcodeFlag flag = new BarcodeFlag(parts.signature() != null, false);
         return BEGINNING + flag.letter() + Base32.encode(parts.encoded());
-    }
-
-    /**
-     * What a header says to refer to a certificate: the last five bytes of the SHA-1 of its DER encoding, in lower-case
-     * hexadecimal.
-     */
-    public static String certificateReference(Certificate certificate) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-1").digest(certificate.encoded());
-            return HexFormat.of().formatHex(hash, hash.length - BarcodeHeader.REFERENCE_BYTES, hash.length);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The text that the barcode holds: as it was read. */
@@ -157,7 +139,7 @@ public final class BarcodeSeal {
         return Optional.ofNullable(parts.header().signing()).map(BarcodeHeader.Signing::algorithm);
     }
 
-    /** The {@link #certificateReference(Certificate)} of the signer's certificate; empty where it is not signed. */
+    /** The {@link Certificate#reference()} of the signer's certificate; empty where it is not signed. */
     public Optional<String> certificateReference() {
         return Optional.ofNullable(parts.header().signing()).map(BarcodeHeader.Signing::reference);
     }
@@ -196,7 +178,7 @@ public final class BarcodeSeal {
         Tlv signature = parts.signature();
         return signing != null
                 && signature != null
-                && certificateReference(signer).equals(signing.reference())
+                && signer.reference().equals(signing.reference())
                 && signing.algorithm().verifies(signer, signedBytes(), signature.value());
     }
 

@@ -30,6 +30,16 @@ class SecurityChains {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'none'; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /**
+     * The gate page alone runs scripts, those of this server: it verifies passes without a network. Its workers are held to
+     * the same.
+     */
+    private static final String GATE_SECURITY_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self';"
+            + " connect-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self';"
+            + " manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String GATE_PERMISSIONS = "camera=(self), microphone=(), geolocation=()";
+
     /** Carriers' systems: a key with every request, no session, and so no form token. */
     @Bean
     @Order(1)
@@ -78,9 +88,27 @@ class SecurityChains {
                 .build();
     }
 
-    /** Pages. */
+    /** The gate page: the same for anyone, and no session, since it must work where there is no server. */
     @Bean
     @Order(3)
+    SecurityFilterChain gateChain(HttpSecurity http) {
+        return http.securityMatcher("/gate", "/gate/*")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers(headers, GATE_SECURITY_POLICY)
+                        .permissionsPolicyHeader(permissions -> permissions.policy(GATE_PERMISSIONS)))
+                .build();
+    }
+
+    /** Pages. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pagesChain(HttpSecurity http, Accounts accounts, Sessions sessions, SignIns signIns) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -125,7 +153,11 @@ class SecurityChains {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers(headers, CONTENT_SECURITY_POLICY);
+    }
+
+    private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers, String policies) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(policies))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }

@@ -353,6 +353,41 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * A pass was issued.
+     *
+     * @param decision that it rests on
+     * @param list of its number: State and first day
+     * @param place on that list, from 0
+     * @param by the officer's account
+     */
+    record PassIssued(UUID pass, UUID decision, UUID voyage, String list, int place, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "pass.issued";
+        }
+    }
+
+    /**
+     * A pass was withdrawn.
+     *
+     * @param list of its number: State and first day
+     * @param place on that list, from 0
+     * @param reason why, such as {@code DECISION_CHANGED}
+     * @param by the officer's account; absent where a message or a decision did it
+     */
+    record PassWithdrawn(
+            UUID pass,
+            String list,
+            int place,
+            String reason,
+            @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "pass.withdrawn";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

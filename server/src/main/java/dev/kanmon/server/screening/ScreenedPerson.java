@@ -32,6 +32,8 @@ public record ScreenedPerson(
      * @param commitment salted SHA-256 of the same, for the ledger
      * @param record the sealed record
      * @param replaces id of the decision it takes the place of
+     * @param pass what a pass would say by it, as the register of passes tells it; absent where there can be none, and for
+     *     a person who is new and so has none
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
     record Fresh(
@@ -43,5 +45,6 @@ public record ScreenedPerson(
             String inputs,
             String commitment,
             byte[] record,
-            @Nullable UUID replaces) {}
+            @Nullable UUID replaces,
+            @Nullable String pass) {}
 }

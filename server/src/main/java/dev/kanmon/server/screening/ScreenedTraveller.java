@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * One person on one voyage with the decision in force.
  *
  * @param id the decision's own id, UUIDv7
+ * @param person id of the person on the voyage, the same whatever is decided
+ * @param dataKey key that seals what is theirs
+ * @param inForce whether no other decision has taken its place
  * @param voyage id of the voyage
  * @param outcome the decision
  * @param directive what the carrier was told
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScreenedTraveller(
         UUID id,
+        UUID person,
+        UUID dataKey,
+        boolean inForce,
         UUID voyage,
         Outcome outcome,
         Directive directive,

@@ -32,7 +32,8 @@ final class StoredVoyages implements Voyages {
             """;
 
     private static final String DECIDED = """
-            select d.id, t.voyage, d.outcome, d.directive, t.presence, d.decided_at, d.ledger_entry, d.data_key, d.record
+            select d.id, t.voyage, d.outcome, d.directive, t.presence, d.decided_at, d.ledger_entry, d.data_key, d.record,
+              t.id, d.in_force
             from decision d join traveller t on d.traveller = t.id
             """;
 
@@ -126,6 +127,9 @@ final class StoredVoyages implements Voyages {
         UUID decision = UUID.fromString(row.getString(1));
         return new ScreenedTraveller(
                 decision,
+                UUID.fromString(row.getString(10)),
+                UUID.fromString(row.getString(8)),
+                row.getLong(11) == 1,
                 UUID.fromString(row.getString(2)),
                 Outcome.valueOf(row.getString(3)),
                 Directive.valueOf(row.getString(4)),

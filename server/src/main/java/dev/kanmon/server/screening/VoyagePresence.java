@@ -7,6 +7,8 @@ import dev.kanmon.messages.Purpose;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
+import dev.kanmon.server.passes.PassRegister;
+import dev.kanmon.server.passes.WithdrawalReason;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.Transaction;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +34,12 @@ import org.springframework.stereotype.Component;
 public final class VoyagePresence {
     private final Store store;
     private final Ledger ledger;
+    private final PassRegister passes;
 
-    VoyagePresence(Store store, Ledger ledger) {
+    VoyagePresence(Store store, Ledger ledger, PassRegister passes) {
         this.store = store;
         this.ledger = ledger;
+        this.passes = passes;
     }
 
     /**
@@ -168,6 +172,7 @@ public final class VoyagePresence {
                     .sql("update traveller set presence = ? where id = ?")
                     .params(move.presence().name(), move.traveller().toString())
                     .update();
+            withdrawn(move.presence()).ifPresent(reason -> passes.withdraw(tx, move.traveller(), reason, null));
         }
         if (!change.moves().isEmpty() || !change.purpose().isScreened()) {
             ledger.append(
@@ -179,6 +184,15 @@ public final class VoyagePresence {
                             change.moves().size(),
                             change.purpose().isScreened() ? 0 : change.unknown().size()));
         }
+    }
+
+    /** Why whoever is so present can have no pass any more. */
+    private static Optional<WithdrawalReason> withdrawn(Presence presence) {
+        return switch (presence) {
+            case EXPECTED, ON_BOARD -> Optional.empty();
+            case CANCELLED -> Optional.of(WithdrawalReason.CANCELLED);
+            case NOT_ON_BOARD -> Optional.of(WithdrawalReason.NOT_ON_BOARD);
+        };
     }
 
     /** Writes that travellers are on board who were in no list before. */

@@ -5,12 +5,14 @@ import dev.kanmon.clearance.check.Screening;
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Finding;
 import dev.kanmon.clearance.decision.FindingCode;
+import dev.kanmon.clearance.pass.PassDraft;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.profile.StateProfile;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
+import dev.kanmon.server.passes.PassRegister;
 import dev.kanmon.server.screening.ScreenedPerson.Fresh;
 import dev.kanmon.server.store.DataKey;
 import dev.kanmon.server.store.Ids;
@@ -32,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,15 +58,17 @@ public final class VoyageScreening {
     private final Ledger ledger;
     private final CurrentBasis basis;
     private final VoyagePresence presence;
+    private final PassRegister passes;
     private final RecordSeal seal;
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-    VoyageScreening(Store store, Ledger ledger, CurrentBasis basis, VoyagePresence presence) {
+    VoyageScreening(Store store, Ledger ledger, CurrentBasis basis, VoyagePresence presence, PassRegister passes) {
         this.store = store;
         this.ledger = ledger;
         this.basis = basis;
         this.presence = presence;
+        this.passes = passes;
         this.seal = new RecordSeal(store.keys());
     }
 
@@ -117,7 +122,8 @@ public final class VoyageScreening {
                             inputsPrint,
                             sealing.commitment(),
                             sealing.record(),
-                            before == null ? null : before.decision())));
+                            before == null ? null : before.decision(),
+                            before == null ? null : pass(traveller, list.voyage(), decision, decidedBy))));
         }
         return new ScreenedList(known.orElseGet(() -> Ids.next(received)), identity, persons);
     }
@@ -156,6 +162,7 @@ public final class VoyageScreening {
                     .sql("update decision set in_force = 0 where id = ?")
                     .param(fresh.replaces().toString())
                     .update();
+            passes.withdrawUnless(tx, fresh.person(), fresh.pass());
         }
         Decision decision = person.decision();
         List<FindingCode> codes =
@@ -190,6 +197,22 @@ public final class VoyageScreening {
                         fresh.key().id().toString(),
                         fresh.record())
                 .update();
+    }
+
+    /** What a pass would say by this decision, as the register tells it; null where there can be none. */
+    private @Nullable String pass(Traveller traveller, Voyage voyage, Decision decision, Basis decidedBy) {
+        return switch (PassDraft.of(traveller, voyage, decision, decidedBy.ports())) {
+            case PassDraft.Issuable issuable -> passes.fingerprint(issuable.content());
+            case PassDraft.Refused refused -> null;
+        };
+    }
+
+    /** Whether a decision is in force and its traveller not taken off the voyage; for whoever acts upon it in the same commit. */
+    public static boolean holds(Transaction tx, UUID decision) {
+        return tx.sql().sql("""
+                        select count(*) from decision d join traveller t on t.id = d.traveller
+                        where d.id = ? and d.in_force = 1 and t.presence in ('EXPECTED', 'ON_BOARD')
+                        """).param(decision.toString()).query(Long.class).single() > 0;
     }
 
     /** A fault of ours in one person's screening must not cost the others theirs, and never boards anybody. */

@@ -22,15 +22,15 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * A real browser for tests, found on the machine and never downloaded: {@code CHROMIUM} and {@code CHROMEDRIVER} name the
  * programs, else they are looked for on the path.
  */
-final class Chromium {
+public final class Chromium {
     private static final int DESK_HEIGHT = 900;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Chromium() {}
 
-    /** Opens one; where there is none, the test is skipped, and under {@code CI=true} it fails. */
-    static ChromeDriver open(Path profile) {
+    /** Opens one, with more switches of its command line; where there is none, the test is skipped, and under {@code CI=true} it fails. */
+    public static ChromeDriver open(Path profile, String... more) {
         Optional<Path> browser = find("CHROMIUM", "chromium", "chromium-browser", "google-chrome", "chrome");
         Optional<Path> driver = find("CHROMEDRIVER", "chromedriver");
         if (browser.isEmpty() || driver.isEmpty()) {
@@ -51,6 +51,7 @@ final class Chromium {
                 "--disable-sync",
                 "--lang=en",
                 "--user-data-dir=" + profile);
+        options.addArguments(more);
         ChromeDriver chromium = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.get().toFile())
@@ -63,7 +64,7 @@ final class Chromium {
     }
 
     /** Gives the page a screen of this width, in pixels of CSS, as a phone's when it is narrow. */
-    static void screen(ChromeDriver chromium, int width) {
+    public static void screen(ChromeDriver chromium, int width) {
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", DESK_HEIGHT, "deviceScaleFactor", 1, "mobile", width < 500));

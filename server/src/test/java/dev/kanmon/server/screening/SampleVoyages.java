@@ -107,6 +107,9 @@ public final class SampleVoyages implements Voyages {
         Directive directive = outcome == Outcome.CLEAR ? Directive.BOARD : Directive.HOLD;
         return new ScreenedTraveller(
                 id,
+                id,
+                id,
+                true,
                 voyage,
                 outcome,
                 directive,

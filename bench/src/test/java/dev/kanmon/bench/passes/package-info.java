@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.bench.passes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+/** The field: a handheld scanner types into it and sends Enter, a person pastes or types. It keeps the focus. */
+
+/** A pass is pasted whole; a line of a passport's zone as well. */
+export function listen(session) {
+  const field = document.getElementById('text');
+  const send = () => {
+    const text = field.value;
+    field.value = '';
+    session.take(text);
+  };
+  document.getElementById('entry').addEventListener('submit', event => {
+    event.preventDefault();
+    send();
+    field.focus();
+  });
+  field.addEventListener('paste', event => {
+    event.preventDefault();
+    field.value = '';
+    const pasted = event.clipboardData.getData('text');
+    for (const line of pasted.trim().startsWith('{') ? [pasted] : pasted.split(/\r?\n/)) {
+      session.take(line);
+    }
+  });
+  const next = () => {
+    field.value = '';
+    session.reset();
+    field.focus();
+  };
+  document.getElementById('reset').addEventListener('click', next);
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      next();
+    } else if (typed(event) && !(event.target instanceof HTMLInputElement)) {
+      // What a scanner types while another element has the focus still lands in the field.
+      field.focus();
+    }
+  });
+  field.focus();
+}
+
+/** Space presses the button that has the focus. */
+function typed(event) {
+  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey;
+}

@@ -1,0 +1,44 @@
+/** An authorisation as a pass: its number, and what its additional information says of one voyage. */
+import { dayOfYear, day } from './days.js';
+
+const FORM = /^[A-Z]{2}[0-9]{2}(?:[0-2][0-9]{2}|3[0-6][0-9])[0-9]{6}$/;
+const INFORMATION =
+  /^([A-Z0-9]{3,10}) ([0-9]{8}) ([A-Z0-9]{3,5}) ([A-Z0-9]{3,5}) ([A-Z]{1,3})(?: ([0-9A-F]{12}))?$/;
+const WEIGHTS = [7, 3, 1];
+const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The check digit of Doc 9303 part 3 section 4.9: weights 7, 3, 1, letters from 10, fillers 0. */
+export function checkDigit(data) {
+  let sum = 0;
+  for (let at = 0; at < data.length; at++) {
+    sum += WEIGHTS[at % 3] * Math.max(0, VALUES.indexOf(data[at]));
+  }
+  return String(sum % 10);
+}
+
+/** The pass that an authorisation is, or null where it is none. */
+export function passOf(authorization) {
+  const { number, from } = authorization;
+  const parts = INFORMATION.exec(authorization.text ?? '');
+  if (!parts || !FORM.test(number) || checkDigit(number.slice(0, 12)) !== number[12]) {
+    return null;
+  }
+  const list = number.slice(0, 2) + from.slice(2, 4) + String(dayOfYear(from)).padStart(3, '0');
+  const departs = parts[2];
+  const departure = day(Number(departs.slice(0, 4)), Number(departs.slice(4, 6)), Number(departs.slice(6)));
+  if (list !== number.slice(0, 7) || departure === null) {
+    return null;
+  }
+  return {
+    state: number.slice(0, 2),
+    list,
+    place: Number(number.slice(7, 12)),
+    grouped: `${list} ${number.slice(7, 12)} ${number[12]}`,
+    voyage: parts[1],
+    departure,
+    from: parts[3],
+    to: parts[4],
+    issuer: parts[5],
+    provision: parts[6] ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+/** Codes of States and zones of ports, as the server's tables have them. */
+export class Places {
+  /** @param tables { states: { KOR: 'KR', ... }, zones: { ICN: 'Asia/Seoul', ... } } */
+  constructor(tables) {
+    this.alpha2s = new Map(Object.entries(tables.states));
+    this.alpha3s = new Map(Object.entries(tables.states).map(([alpha3, alpha2]) => [alpha2, alpha3]));
+    this.zones = new Map(Object.entries(tables.zones));
+  }
+
+  alpha2(code) {
+    const capitals = code.trim().toUpperCase();
+    return this.alpha2s.get(capitals) ?? capitals;
+  }
+
+  alpha3(code) {
+    const alpha2 = this.alpha2(code);
+    return this.alpha3s.get(alpha2) ?? alpha2;
+  }
+
+  /** The State that issues under a code of Doc 9303-3 section 5, with D and the classes of British nationals. */
+  issuer(code) {
+    const state = this.alpha3(code.replaceAll('<', ''));
+    if (state === 'D') {
+      return 'DEU';
+    }
+    return ['GBD', 'GBN', 'GBO', 'GBP', 'GBS'].includes(state) ? 'GBR' : state;
+  }
+
+  /** The zone whose days count at a port; UTC where the port is not known. */
+  zone(port) {
+    return this.zones.get(port) ?? 'UTC';
+  }
+}

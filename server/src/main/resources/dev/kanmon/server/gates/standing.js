@@ -1,0 +1,60 @@
+/** How fresh the gate's knowledge is: always on the page, and told aloud when it is about to end. */
+import { checkedToday } from './session.js';
+import { fact } from './shown.js';
+import { apart, say } from './texts.js';
+
+let told = '';
+
+export function showStanding(knowledge, release) {
+  const at = knowledge.now();
+  const standings = knowledge.standings();
+  const lines = standings.map(({ state, list, word }) => {
+    const number = list ? say('known.number', list.number, apart(list.issued, at)) + ' · ' : '';
+    const line = fact(say('known.list', state), number + say('known.' + word, list ? apart(list.expires, at) : ''));
+    line.dataset.state = state;
+    line.dataset.word = word;
+    return line;
+  });
+  const server = knowledge.unreached || !knowledge.reached
+    ? say('known.unreached')
+    : say('known.reached', apart(knowledge.reached, Date.now()));
+  document.getElementById('standing').replaceChildren(
+    ...lines,
+    fact(say('known.count'), String(checkedToday())),
+    fact(say('known.server'), server),
+    fact(say('known.release'), release));
+  tell(alerts(knowledge, standings, at));
+}
+
+function alerts(knowledge, standings, at) {
+  const sentences = [];
+  for (const { state, list, word, offered } of standings) {
+    if (word !== 'FRESH') {
+      sentences.push(say('alert.' + word, state, list ? apart(list.expires, at) : ''));
+    }
+    if (offered) {
+      sentences.push(say('alert.' + offered, state));
+    }
+  }
+  if (knowledge.clockBehind()) {
+    sentences.push(say('alert.clock'));
+  }
+  if (!knowledge.store.lasting || !navigator.serviceWorker) {
+    sentences.push(say('alert.unkept'));
+  }
+  return sentences;
+}
+
+/** An alert is read out when it changes, so it is left alone while it does not. */
+function tell(sentences) {
+  const text = sentences.join('\n');
+  if (text === told) {
+    return;
+  }
+  told = text;
+  document.getElementById('alerts').replaceChildren(...sentences.map(sentence => {
+    const item = document.createElement('li');
+    item.textContent = sentence;
+    return item;
+  }));
+}

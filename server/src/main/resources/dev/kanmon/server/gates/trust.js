@@ -1,0 +1,85 @@
+/**
+ * Whose signatures count here. The server led every chain to its authority when it made the bundle; here a certificate counts
+ * if it is byte for byte one of the bundle's, and its dates hold.
+ */
+import { base64, same } from './bytes.js';
+
+/** States, keys and authorities of a corridor are tens; a bundle beyond is none. */
+const MAXIMUM_SIGNERS = 4096;
+
+export class Trust {
+  /**
+   * @param bundle { signers: [{ state, reference, notBefore, notAfter, certificate, key, revoked }] }; what else is in it is
+   *     for verifiers that read certificates
+   * @throws Error where it is no bundle
+   */
+  constructor(bundle) {
+    if (!Array.isArray(bundle.signers) || bundle.signers.length > MAXIMUM_SIGNERS) {
+      throw new Error('This is no trust bundle.');
+    }
+    this.signers = bundle.signers.map(signer => ({
+      state: String(signer.state),
+      reference: String(signer.reference).toLowerCase(),
+      from: moment(signer.notBefore),
+      until: moment(signer.notAfter),
+      certificate: base64(signer.certificate),
+      revoked: signer.revoked !== false,
+      key: signer.key,
+    }));
+  }
+
+  /** Who may have signed a seal: of the certificate it carries, or of the reference it names. */
+  signersOf(seal) {
+    return this.signers.filter(signer =>
+      seal.certificate ? same(signer.certificate, seal.certificate) : signer.reference === seal.reference);
+  }
+
+  /** VALID where a signer may be trusted at a moment, else why not, by the words of PassVerdict. */
+  standing(signer, at) {
+    if (signer.revoked) {
+      return 'SIGNER_REVOKED';
+    }
+    if (at < signer.from) {
+      return 'SIGNER_NOT_IN_FORCE';
+    }
+    return at > signer.until ? 'SIGNER_EXPIRED' : 'VALID';
+  }
+
+  /** The States that signed or may sign, each once. */
+  states() {
+    return [...new Set(this.signers.map(signer => signer.state))].sort();
+  }
+}
+
+function moment(text) {
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) {
+    throw new Error('The trust bundle has a moment that is none.');
+  }
+  return at;
+}
+
+const ORDER_BYTES = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
+
+/** Whether a signature, the two numbers of ECDSA side by side, is that of a signer's key over a seal's bytes. */
+export async function signedBy(signer, seal) {
+  const { crv, x, y } = signer.key;
+  if (!seal.signature || seal.signature.length !== 2 * ORDER_BYTES[crv]) {
+    return false;
+  }
+  const algorithm = { name: 'ECDSA', namedCurve: crv };
+  const key = await crypto.subtle.importKey('jwk', { kty: 'EC', crv, x, y }, algorithm, false, ['verify']);
+  return crypto.subtle.verify({ name: 'ECDSA', hash: seal.hash }, key, seal.signature, seal.signedBytes);
+}
+
+/** The first signer whose signature it is and who may be trusted; else what spoke against the last. */
+export async function signedFor(seal, trust, at) {
+  let last = { verdict: 'SIGNER_UNKNOWN', signer: null };
+  for (const signer of trust.signersOf(seal)) {
+    last = { verdict: await signedBy(signer, seal) ? trust.standing(signer, at) : 'ALTERED', signer };
+    if (last.verdict === 'VALID') {
+      return last;
+    }
+  }
+  return last;
+}

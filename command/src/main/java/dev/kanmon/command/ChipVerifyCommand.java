@@ -33,11 +33,12 @@ import picocli.CommandLine.Spec;
         description = "Passive authentication of a chip (ICAO Doc 9303 part 11), offline.",
         footer = {
             "",
-            "Files of one chip in any order: EF.SOD and data groups, or the virtual component of a Digital Travel",
-            "Credential of type 1 alone. They are told apart by their first byte; - is standard input.",
-            "Exit code 0: authentic, and of the zone given with --mrz. 1: not; an issuer who is unknown makes it so,"
-                    + " and it",
-            "is told that signature and data groups are right. 3: a file cannot be read.",
+            "Files of one chip in any order: EF.SOD and data groups, or the virtual",
+            "component of a Digital Travel Credential of type 1 alone. They are told apart",
+            "by their first byte; - is standard input.",
+            "Exit code 0: authentic, and of the zone given with --mrz. 1: not; an issuer",
+            "who is unknown makes it so, and it is told that signature and data groups are",
+            "right. 3: a file cannot be read.",
             "Example: ./kanmon chip verify --trust csca EF_SOD.bin EF_DG1.bin EF_DG2.bin"
         },
         mixinStandardHelpOptions = true)

@@ -2,10 +2,13 @@ package dev.kanmon.server.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.clearance.pass.StatusList;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.messages.mrz.MrzFormat;
 import dev.kanmon.messages.mrz.MrzWriter;
+import dev.kanmon.server.MovableClock;
+import dev.kanmon.server.TestServer;
 import dev.kanmon.server.pages.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +198,21 @@ class GatePageTest {
     }
 
     @Test
+    void takesTheTrustAndTheListsThatTheServerGivesOut() {
+        try (TestServer server = new TestServer(folder.resolve("real"), new MovableClock(NOW))) {
+            visit.open(server.url("/gate").toString());
+            for (String state : List.of("JPN", "KOR")) {
+                assertThat(visit.run("return document.querySelector('#standing [data-state=" + state + "]').dataset.word"))
+                        .as(state)
+                        .isEqualTo("FRESH");
+            }
+            assertThat(visit.text("alerts")).isEmpty();
+            visit.scan(ISSUED.barcode(ISSUED.content()));
+            visit.awaitVerdict("SIGNER_UNKNOWN");
+        }
+    }
+
+    @Test
     void aNewReleaseTakesThePlaceOfTheOldOne() {
         visit.open(house.url("/gate"));
         visit.awaitWorker();
@@ -281,7 +300,7 @@ class GatePageTest {
         house.told.put("/api/v1/passes/status/JP", ISSUED.signedList(number, made));
         house.told.put(
                 "/api/v1/passes/status/KR",
-                new dev.kanmon.clearance.pass.StatusList("KOR", 7, NOW, NOW.plus(Issued.LIST_LIFE), new java.util.TreeMap<>())
+                new StatusList("KOR", 7, NOW, NOW.plus(Issued.LIST_LIFE), new TreeMap<>())
                         .sign(WORLD.koreaSigner.sealing()));
     }
 

@@ -7,8 +7,6 @@ import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.messages.mrz.MrzFormat;
 import dev.kanmon.messages.mrz.MrzWriter;
-import dev.kanmon.server.MovableClock;
-import dev.kanmon.server.TestServer;
 import dev.kanmon.server.pages.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -195,21 +193,6 @@ class GatePageTest {
         visit.awaitVerdict("UNREADY");
         visit.scan(ISSUED.barcode(ISSUED.content()));
         visit.awaitVerdict("UNREADY");
-    }
-
-    @Test
-    void takesTheTrustAndTheListsThatTheServerGivesOut() {
-        try (TestServer server = new TestServer(folder.resolve("real"), new MovableClock(NOW))) {
-            visit.open(server.url("/gate").toString());
-            for (String state : List.of("JPN", "KOR")) {
-                assertThat(visit.run("return document.querySelector('#standing [data-state=" + state + "]').dataset.word"))
-                        .as(state)
-                        .isEqualTo("FRESH");
-            }
-            assertThat(visit.text("alerts")).isEmpty();
-            visit.scan(ISSUED.barcode(ISSUED.content()));
-            visit.awaitVerdict("SIGNER_UNKNOWN");
-        }
     }
 
     @Test

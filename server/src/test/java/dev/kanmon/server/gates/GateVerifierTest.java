@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -168,15 +169,13 @@ class GateVerifierTest {
             zones.add(Stream.concat(written.stream().limit(written.size() - 1L), Stream.of(slip))
                     .toList());
         }
-        List<?> page = (List<?>) chromium.executeAsyncScript(
-                """
+        List<?> page = answers("""
                 const [zones, done] = arguments;
                 import('/gate/mrz.js').then(({ readZone }) => done(zones.map(lines => {
                   const { misread, number, issuer, birthDates } = readZone(lines, '2026-11-27');
                   return misread ? 'misread' : [number, issuer, birthDates[0] ?? 'no day'].join(' ');
                 })), error => done([error.stack]));
-                """,
-                zones);
+                """, zones);
 
         int read = 0;
         for (int i = 0; i < zones.size(); i++) {
@@ -250,6 +249,10 @@ class GateVerifierTest {
         if (!cases.isEmpty()) {
             Files.writeString(Files.createDirectories(Path.of("target")).resolve("gate-cases.json"), table);
         }
-        return (List<String>) chromium.executeAsyncScript(RUN, table);
+        return (List<String>) answers(RUN, table);
+    }
+
+    private static List<?> answers(String script, Object argument) {
+        return (List<?>) Objects.requireNonNull(chromium.executeAsyncScript(script, argument));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.clearance.pass.PassVerdict;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.server.access.Role;
@@ -67,6 +68,9 @@ class MessagesTest {
                         named("directive.", Directive.values()),
                         named("check.", FindingCode.Check.values()),
                         named("weight.", FindingCode.Weight.values()),
+                        named("gate.word.", PassVerdict.values()),
+                        named("gate.reason.", PassVerdict.values()),
+                        named("gate.next.", PassVerdict.values()),
                         named("role.", Role.values()),
                         named("accounts.link.", Role.values()),
                         named("welcome.lead.", Role.values()),

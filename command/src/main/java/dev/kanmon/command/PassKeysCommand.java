@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "One folder holds the authority of one State, which gates trust, and the signers that it issues.",
-            "Take authority.key out of the folder and keep it in a safe: it is needed to rotate and revoke only.",
-            "How to run keys, and what to do when one is lost or stolen: docs/pass-keys.md"
+            "One folder holds the authority of one State, which gates trust, and the signers",
+            "that it issues. Take authority.key out of it and keep it in a safe: it is needed",
+            "to rotate and revoke only. What to do when a key is lost or stolen stands in",
+            "docs/pass-keys.md"
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)

@@ -22,9 +22,9 @@ import picocli.CommandLine.Spec;
                 "Makes a folder with a new authority, a first signer that signs from now on, and a revocation list.",
         footer = {
             "",
-            "The authority issues for 5 years, a signer signs for 90 days. Without --password-file the private keys",
-            "are protected by the rights of their files alone.",
-            "Example: ./kanmon pass keys create --keys keys --state JP --name \"Immigration Services Agency\""
+            "The authority issues for 5 years, a signer signs for 90 days. Without",
+            "--password-file the rights of their files alone protect the private keys.",
+            "Example: ./kanmon pass keys create --keys keys --state JP --name \"Agency\""
         },
         mixinStandardHelpOptions = true)
 final class PassKeysCreateCommand implements Callable<Integer> {

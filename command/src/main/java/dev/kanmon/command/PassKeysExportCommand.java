@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
                 + " revocation list. Needs no password.",
         footer = {
             "",
-            "There is nothing secret in it. Compare the authority's fingerprint at the gate with the one printed here.",
+            "There is nothing secret in it. Compare the fingerprint of the authority at the",
+            "gate with the one printed here.",
             "Example: ./kanmon pass keys export --keys keys --to trust"
         },
         mixinStandardHelpOptions = true)

@@ -25,9 +25,10 @@ import picocli.CommandLine.Spec;
         description = "Makes the next signer where one is due, and a new revocation list. Safe to run every day.",
         footer = {
             "",
-            "A successor is due 14 days before nobody signs any more, and begins when the last signer stops. The old",
-            "certificate stays good until the last pass it signed has ended. With --from the successor begins then,",
-            "due or not. With --public-key its key is in a hardware module. Give gates the new folder (export).",
+            "A successor is due 14 days before nobody signs any more, and begins when the",
+            "last signer stops. The old certificate stays good until the last pass it",
+            "signed has ended. With --from the successor begins then, due or not. With",
+            "--public-key its key is in a hardware module. Give gates both (export).",
             "Example, after a theft: ./kanmon pass keys rotate --keys keys --from now"
         },
         mixinStandardHelpOptions = true)
@@ -88,11 +89,11 @@ final class PassKeysRotateCommand implements Callable<Integer> {
     }
 
     private Optional<IssuedSigner> rotated(SignerKeys keys, Instant now) throws IOException {
-        if (from == null) {
-            return keys.rotate(now);
-        }
-        Instant begins = moment(from, now);
         try {
+            if (from == null) {
+                return keys.rotate(now);
+            }
+            Instant begins = moment(from, now);
             return Optional.of(
                     publicKey == null
                             ? keys.rotate(begins, now)

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
         description = "Shows the authority, who signs when, and when to rotate. Needs no password.",
         footer = {
             "",
-            "A signer signs, is next, followed (another signs, this one may), stopped (its passes are still good),",
-            "ended, or revoked. With --fail-on, exit code 1 tells that rotation is due within so many days."
+            "A signer signs, is next, followed (it may sign, another does), stopped (its",
+            "passes are still good), ended, or revoked. With --fail-on, exit code 1 tells",
+            "that rotation is due within so many days."
         },
         mixinStandardHelpOptions = true)
 final class PassKeysShowCommand implements Callable<Integer> {

@@ -26,11 +26,13 @@ final class PemFile {
 
     private PemFile() {}
 
-    /** Makes a folder that is its owner's alone, where there is none. */
+    /** Makes a folder where there is none, and makes one that was there its owner's alone. */
     static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, mode(folder, "rwx------"));
             sync(folder);
+        } else if (posix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

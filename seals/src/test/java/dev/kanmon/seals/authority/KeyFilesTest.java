@@ -29,6 +29,9 @@ class KeyFilesTest {
 
     @Test
     void privateKeysAreTheirOwnersAlone() throws IOException {
+        Files.createDirectory(
+                temporary.resolve("keys"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         Path folder = make("keys", null);
         assertThat(mode(folder)).isEqualTo("rwx------");
         assertThat(mode(folder.resolve("signers"))).isEqualTo("rwx------");

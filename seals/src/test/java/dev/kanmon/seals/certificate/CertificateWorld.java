@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -238,8 +239,17 @@ public final class CertificateWorld {
         return RevocationList.read(encodedList(authority, from, until, revoked));
     }
 
-    /** The same, in DER. */
+    /** A part of such a list: it says that it speaks of some certificates alone (RFC 5280 section 5.2.5). */
+    public static RevocationList part(Holder authority, Instant from, Instant until, Certificate... revoked) {
+        return RevocationList.read(encoded(authority, from, until, true, revoked));
+    }
+
+    /** A list in DER. */
     public static byte[] encodedList(Holder authority, Instant from, Instant until, Certificate... revoked) {
+        return encoded(authority, from, until, false, revoked);
+    }
+
+    private static byte[] encoded(Holder authority, Instant from, Instant until, boolean part, Certificate... revoked) {
         try {
             X509v2CRLBuilder builder =
                     new X509v2CRLBuilder(authority.certificate().holder().getSubject(), Date.from(from));
@@ -249,6 +259,10 @@ public final class CertificateWorld {
                     false,
                     new JcaX509ExtensionUtils()
                             .createAuthorityKeyIdentifier(authority.keys().getPublic()));
+            if (part) {
+                builder.addExtension(
+                        Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, true, false));
+            }
             for (Certificate one : revoked) {
                 builder.addCRLEntry(one.serial(), Date.from(from), CRLReason.keyCompromise);
             }

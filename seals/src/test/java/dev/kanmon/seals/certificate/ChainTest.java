@@ -319,6 +319,38 @@ class ChainTest {
         assertThat(chain.revocation()).isEqualTo(Chain.Revocation.CHECKED);
     }
 
+    /** A list with a critical extension is a part of one: silence in a part says nothing, a name in it says all. */
+    @Test
+    void aPartOfAListRevokesAndChecksNothing() {
+        Holder authority = authority(STATE, Kind.P256);
+        Holder good = sealSigner(authority, Kind.P256);
+        Holder bad = sealSigner(authority, Kind.P256);
+        TrustStore trust = TrustStore.of(
+                List.of(authority.certificate()),
+                List.of(CertificateWorld.part(authority, FROM, UNTIL, bad.certificate())));
+        assertThat(trust.problems()).isEmpty();
+        assertThat(trust.chain(good.certificate(), CertificateUse.SEAL, NOW).revocation())
+                .isEqualTo(Chain.Revocation.NO_LIST);
+        assertThat(verdict(trust, bad.certificate(), NOW)).isEqualTo(ChainVerdict.REVOKED);
+    }
+
+    @Test
+    void manyThreadsGetTheSameAnswers() {
+        Holder authority = authority(STATE, Kind.P256);
+        List<Certificate> signers = java.util.stream.IntStream.range(0, 20)
+                .mapToObj(i -> (i % 2 == 0 ? sealSigner(authority, Kind.P256) : chipSigner(authority, Kind.P256))
+                        .certificate())
+                .toList();
+        TrustStore trust = TrustStore.of(List.of(authority.certificate()));
+        List<ChainVerdict> answers = java.util.stream.IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(i -> verdict(trust, signers.get(i % signers.size()), NOW))
+                .toList();
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i)).isEqualTo(i % 2 == 0 ? ChainVerdict.TRUSTED : ChainVerdict.WRONG_USE);
+        }
+    }
+
     private static List<CertificateUse> uses(TrustStore trust, Holder holder) {
         return List.of(CertificateUse.values()).stream()
                 .filter(use -> trust.chain(holder.certificate(), use, NOW).trusted())

@@ -24,7 +24,6 @@ class SecurityObjectMutationTest {
     @CsvSource({
         "P256, EMBEDDED, true",
         "P256, EMBEDDED_BY_KEY, false",
-        "EXPLICIT_P256, EMBEDDED, false",
         "RSA_PSS, EMBEDDED, false",
         "P256, ISSUER_ALONE, true",
         "P256, KEY_ALONE, true",

@@ -9,7 +9,8 @@ const MAXIMUM_SIGNERS = 4096;
 
 export class Trust {
   /**
-   * @param bundle { signers: [{ state, reference, notBefore, notAfter, certificate, publicKey, revoked }], authorities }
+   * @param bundle { signers: [{ state, reference, notBefore, notAfter, certificate, key, revoked }] }; what else is in it is
+   *     for verifiers that read certificates
    * @throws Error where it is no bundle
    */
   constructor(bundle) {
@@ -23,11 +24,7 @@ export class Trust {
       until: moment(signer.notAfter),
       certificate: base64(signer.certificate),
       revoked: signer.revoked !== false,
-      key: signer.publicKey,
-    }));
-    this.authorities = (bundle.authorities ?? []).map(authority => ({
-      from: moment(authority.notBefore),
-      until: moment(authority.notAfter),
+      key: signer.key,
     }));
   }
 
@@ -45,11 +42,7 @@ export class Trust {
     if (at < signer.from) {
       return 'SIGNER_NOT_IN_FORCE';
     }
-    if (at > signer.until) {
-      return 'SIGNER_EXPIRED';
-    }
-    const inForce = this.authorities.length === 0 || this.authorities.some(one => at >= one.from && at <= one.until);
-    return inForce ? 'VALID' : 'SIGNER_NOT_IN_FORCE';
+    return at > signer.until ? 'SIGNER_EXPIRED' : 'VALID';
   }
 
   /** The States that signed or may sign, each once. */

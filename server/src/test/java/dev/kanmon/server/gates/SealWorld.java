@@ -116,20 +116,12 @@ final class SealWorld {
                         signer.fingerprint(),
                         "certificate",
                         Base64.getEncoder().encodeToString(signer.encoded()),
-                        "publicKey",
+                        "key",
                         jwk(signer),
                         "revoked",
                         trust.chain(signer, CertificateUse.SEAL, now).verdict() == ChainVerdict.REVOKED)));
-        List<Map<String, Object>> over = trust.authorities().stream()
-                .map(one -> Map.<String, Object>of(
-                        "state",
-                        one.country().orElseThrow(),
-                        "notBefore",
-                        one.notBefore().toString(),
-                        "notAfter",
-                        one.notAfter().toString(),
-                        "certificate",
-                        Base64.getEncoder().encodeToString(one.encoded())))
+        List<String> over = trust.authorities().stream()
+                .map(one -> Base64.getEncoder().encodeToString(one.encoded()))
                 .toList();
         return JsonMapper.shared()
                 .writeValueAsString(Map.of("signers", told, "authorities", over, "revocationLists", List.of()));

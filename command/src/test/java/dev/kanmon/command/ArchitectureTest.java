@@ -43,7 +43,7 @@ class ArchitectureTest {
             seals ->
             seals.certificate -> seals
             seals.chip -> seals, seals.certificate
-            seals.signature -> seals, seals.certificate
+            seals.signature -> seals.certificate
             seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
@@ -75,7 +75,8 @@ class ArchitectureTest {
             server.retention -> server.ledger, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
-            server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.passes, server.posts, server.screening
+            server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening
+            server.gates -> clearance.port
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
             command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation

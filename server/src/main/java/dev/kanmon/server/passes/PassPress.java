@@ -121,8 +121,8 @@ final class PassPress {
                 by,
                 ends,
                 null);
-        byte[] sealed = store.keys()
-                .seal(key.get(), sign(order, number, signer, now).bytes(), PassContent.context(pass.id()));
+        byte[] sealed =
+                store.keys().seal(key.get(), sign(order, number, signer, now).bytes(), PassContent.context(pass.id()));
         String secret = PassLink.fresh();
         return new Printed.Fresh(
                 order, new PassTable.Row(pass, content, sealed, PassLink.fingerprint(store.keys(), secret)), secret);

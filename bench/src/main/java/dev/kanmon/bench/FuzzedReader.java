@@ -28,7 +28,17 @@ enum FuzzedReader {
     /** VDS-NC, JSON. */
     VDS_NC,
     /** X.509 certificates, whose bytes a seal may carry along. */
-    CERTIFICATE;
+    CERTIFICATE,
+    /** Revocation lists of a trust folder. */
+    REVOCATION_LIST,
+    /** Security objects of chips. */
+    CHIP,
+    /** Digital travel credentials. */
+    CREDENTIAL,
+    /** Passes, from their text to the verdict. */
+    PASS,
+    /** Status lists of passes. */
+    STATUS_LIST;
 
     /** Two-digit years are related to it; any day serves. */
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
@@ -44,6 +54,11 @@ enum FuzzedReader {
             case BARCODE -> SealTargets.barcode(input);
             case VDS_NC -> SealTargets.json(input);
             case CERTIFICATE -> SealTargets.certificate(input);
+            case REVOCATION_LIST -> SealTargets.revocationList(input);
+            case CHIP -> SealTargets.chip(input);
+            case CREDENTIAL -> SealTargets.credential(input);
+            case PASS -> PassTargets.pass(input);
+            case STATUS_LIST -> PassTargets.statusList(input);
         };
     }
 
@@ -60,7 +75,11 @@ enum FuzzedReader {
             // The certificate in it, and trees of values of a few characters each.
             case VDS_NC -> 1024 * 1024;
             // Tables of names and algorithms, which are read the first time they are asked.
-            case CERTIFICATE -> 512 * 1024;
+            case CERTIFICATE, REVOCATION_LIST -> 512 * 1024;
+            // The same, and the arithmetic of a signature.
+            case CHIP, CREDENTIAL -> 4096 * 1024;
+            // A list of a hundred thousand places is a bitmap of twelve kilobytes, whatever it was written as.
+            case PASS, STATUS_LIST -> 4096 * 1024;
         };
     }
 
@@ -75,6 +94,11 @@ enum FuzzedReader {
             case BARCODE -> SealSeeds.BARCODES;
             case VDS_NC -> SealSeeds.JSON_SEALS;
             case CERTIFICATE -> SealSeeds.CERTIFICATES;
+            case REVOCATION_LIST -> ChipSeeds.REVOCATION_LISTS;
+            case CHIP -> ChipSeeds.SECURITY_OBJECTS;
+            case CREDENTIAL -> ChipSeeds.CREDENTIALS;
+            case PASS -> PassTargets.PASSES;
+            case STATUS_LIST -> PassTargets.STATUS_LISTS;
         };
     }
 
@@ -82,7 +106,8 @@ enum FuzzedReader {
     List<String> words() {
         return switch (this) {
             case ENVELOPE, PAXLST, CUSRES, MRZ -> FuzzSeeds.WORDS;
-            case VDS, BARCODE, VDS_NC, CERTIFICATE -> SealSeeds.WORDS;
+            case VDS, BARCODE, VDS_NC, CERTIFICATE, REVOCATION_LIST, CHIP, CREDENTIAL, PASS, STATUS_LIST ->
+                SealSeeds.WORDS;
         };
     }
 

@@ -99,8 +99,12 @@ final class SealSeeds {
     }
 
     private static String json(String message) {
+        return json("icao.dta", message);
+    }
+
+    static String json(String type, String message) {
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-        return "{\"data\":{\"hdr\":{\"is\":\"JPN\",\"t\":\"icao.dta\",\"v\":1},\"msg\":" + message
+        return "{\"data\":{\"hdr\":{\"is\":\"JPN\",\"t\":\"" + type + "\",\"v\":1},\"msg\":" + message
                 + "},\"sig\":{\"alg\":\"ES256\",\"cer\":\"" + base64.encodeToString(CERTIFICATE) + "\",\"sigvl\":\""
                 + base64.encodeToString(SIGNATURE) + "\"}}";
     }

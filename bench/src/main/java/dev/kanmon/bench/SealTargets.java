@@ -3,12 +3,18 @@ package dev.kanmon.bench;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.barcode.BarcodeSeal;
 import dev.kanmon.seals.certificate.Certificate;
+import dev.kanmon.seals.certificate.RevocationList;
+import dev.kanmon.seals.certificate.TrustStore;
+import dev.kanmon.seals.chip.SecurityObject;
+import dev.kanmon.seals.chip.TravelCredential;
 import dev.kanmon.seals.coding.Tlv;
 import dev.kanmon.seals.vds.VdsSeal;
 import dev.kanmon.seals.vdsnc.VdsNc;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
 
 /**
@@ -18,6 +24,9 @@ import java.util.function.IntSupplier;
 final class SealTargets {
     /** What refusing gives. */
     private static final int REFUSED = 0;
+
+    private static final TrustStore TRUST = TrustStore.of(List.of());
+    private static final Instant NOW = Instant.parse("2026-11-27T03:40:00Z");
 
     private SealTargets() {}
 
@@ -63,7 +72,30 @@ final class SealTargets {
         });
     }
 
-    private static int unlessRefused(IntSupplier reading) {
+    /** Gives a number that depends on what was read. */
+    static int revocationList(byte[] input) {
+        return unlessRefused(() -> RevocationList.read(input).issuer().length());
+    }
+
+    /** Gives a number that depends on what was read; nobody is trusted, so that a signature is looked at and no chain. */
+    static int chip(byte[] input) {
+        return unlessRefused(() -> SecurityObject.read(input).covered().size()
+                + SecurityObject.check(input, Map.of(), TRUST, NOW)
+                        .verdict()
+                        .name()
+                        .length());
+    }
+
+    /** Gives a number that depends on what was read. */
+    static int credential(byte[] input) {
+        return unlessRefused(() -> {
+            TravelCredential credential = TravelCredential.read(input);
+            return credential.dataGroups().size()
+                    + credential.check(TRUST, NOW).verdict().name().length();
+        });
+    }
+
+    static int unlessRefused(IntSupplier reading) {
         try {
             return 1 + reading.getAsInt();
         } catch (UnreadableSealException e) {

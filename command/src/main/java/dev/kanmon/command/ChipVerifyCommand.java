@@ -138,7 +138,12 @@ final class ChipVerifyCommand implements Callable<Integer> {
         line.put("authentic", check.authentic());
         line.put("text", ChipSentences.of(check));
         List<Map<String, Object>> groups = new ArrayList<>();
-        check.dataGroups().forEach((number, group) -> groups.add(Map.of("number", number, "state", group.name())));
+        check.dataGroups().forEach((number, state) -> {
+            Map<String, Object> group = new LinkedHashMap<>();
+            group.put("number", number);
+            group.put("state", state.name());
+            groups.add(group);
+        });
         line.put("dataGroups", groups);
         if (zone != null) {
             Map<String, @Nullable Object> document = new LinkedHashMap<>();

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A schema of agreement files as it lies in {@code contracts/}, with the formats asserted. */
-final class FileSchema {
+/** A schema as it lies in {@code contracts/}, with the formats asserted. */
+public final class FileSchema {
     private static final String BASE = "https://example.invalid/contracts/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -21,11 +21,11 @@ final class FileSchema {
 
     private final Schema schema;
 
-    FileSchema(String file) {
+    public FileSchema(String file) {
         this.schema = REGISTRY.getSchema(SchemaLocation.of(BASE + file));
     }
 
-    List<Error> violations(JsonNode file) {
+    public List<Error> violations(JsonNode file) {
         return schema.validate(
                 file, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }

@@ -73,6 +73,7 @@ class ArchitectureTest {
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
+            server.gates -> clearance.port
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst

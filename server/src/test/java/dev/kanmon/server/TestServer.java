@@ -41,14 +41,30 @@ public final class TestServer implements AutoCloseable {
         this(folder, settings, new MovableClock(START), parts);
     }
 
+    /** One without the voyages to show: it has those that carriers tell of. */
+    public static TestServer empty(Path folder, MovableClock clock, Map<String, String> settings) {
+        return new TestServer(folder, settings, clock, parts -> {}, false);
+    }
+
     private TestServer(
             Path folder, Map<String, String> settings, MovableClock clock, Consumer<GenericApplicationContext> parts) {
+        this(folder, settings, clock, parts, true);
+    }
+
+    private TestServer(
+            Path folder,
+            Map<String, String> settings,
+            MovableClock clock,
+            Consumer<GenericApplicationContext> parts,
+            boolean samples) {
         this.clock = clock;
         Map<String, String> all = new HashMap<>(settings);
         all.put("kanmon.access.print-first-link", "false");
         context = KanmonServer.start(folder, 0, all, clock, beans -> {
-            beans.registerBean(
-                    "sampleVoyages", Voyages.class, SampleVoyages::new, definition -> definition.setPrimary(true));
+            if (samples) {
+                beans.registerBean(
+                        "sampleVoyages", Voyages.class, SampleVoyages::new, definition -> definition.setPrimary(true));
+            }
             parts.accept(beans);
         });
     }

@@ -64,15 +64,25 @@ class SecurityChains {
                 .build();
     }
 
-    /** The rest of the API: agreements are public, so they are open to read; nothing else is there yet. */
+    /**
+     * The rest of the API: agreements are public, and so is what gates verify passes with; both are open to read. Nothing else
+     * is there yet.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain apiChain(HttpSecurity http) {
         ApiRefusal refusal = new ApiRefusal(
-                "There is nothing here. POST /api/v1/messages takes messages, GET /api/v1/agreements tells agreements.");
+                "There is nothing here. POST /api/v1/messages takes messages, GET /api/v1/agreements tells agreements,"
+                        + " GET /api/v1/passes/trust tells how passes are verified.");
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         paths -> paths.requestMatchers(HttpMethod.GET, "/api/v1/agreements", "/api/v1/agreements/**")
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/api/v1/passes/status/{state}",
+                                        "/api/v1/passes/trust",
+                                        "/api/v1/passes/trust/{file}")
                                 .permitAll()
                                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
@@ -123,6 +133,19 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/voyages", "/voyages/{id}", "/travellers/{id}")
                                 .hasAuthority(OFFICER)
+                                .requestMatchers(HttpMethod.GET, "/voyages/{id}/verify")
+                                .hasAuthority(OFFICER)
+                                .requestMatchers(
+                                        HttpMethod.POST,
+                                        "/voyages/{id}/verify",
+                                        "/voyages/{id}/passes",
+                                        "/travellers/{id}/pass",
+                                        "/travellers/{id}/pass/withdraw",
+                                        "/travellers/{id}/pass/link")
+                                .hasAuthority(OFFICER)
+                                // The secret in the address proves itself.
+                                .requestMatchers(HttpMethod.GET, "/pass/{secret}", "/pass/{secret}/{file}")
+                                .permitAll()
                                 .requestMatchers("/accounts", "/accounts/**", "/carriers", "/carriers/**")
                                 .hasAuthority(ADMINISTRATOR)
                                 .requestMatchers("/desk/**")

@@ -3,6 +3,9 @@ package dev.kanmon.server.pages;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.server.access.AccountPrincipal;
 import dev.kanmon.server.access.Viewings;
+import dev.kanmon.server.passes.WithdrawalReason;
+import dev.kanmon.server.posts.PassState;
+import dev.kanmon.server.posts.Posts;
 import dev.kanmon.server.screening.ScreenedTraveller;
 import dev.kanmon.server.screening.ScreenedVoyage;
 import dev.kanmon.server.screening.Voyages;
@@ -10,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,11 +38,13 @@ final class VoyagePages {
 
     private final Voyages voyages;
     private final Viewings viewings;
+    private final Posts posts;
     private final Times times;
 
-    VoyagePages(Voyages voyages, Viewings viewings, Clock clock) {
+    VoyagePages(Voyages voyages, Viewings viewings, Posts posts, Clock clock) {
         this.voyages = voyages;
         this.viewings = viewings;
+        this.posts = posts;
         this.times = new Times(clock);
     }
 
@@ -73,6 +79,12 @@ final class VoyagePages {
                 .toList();
         int pages = Math.max(1, Math.ceilDiv(shown.size(), PAGE_SIZE));
         int current = Math.clamp(page, 1, pages);
+        Map<UUID, PassState> passes = posts.states(voyage);
+        model.addAttribute("passes", passes);
+        model.addAttribute(
+                "standing", passes.values().stream().filter(PassState::stands).count());
+        model.addAttribute(
+                "issuable", passes.values().stream().filter(PassState::issuable).count());
         model.addAttribute("line", VoyageLine.of(voyage.summary(), times));
         model.addAttribute("outcomes", Attention.ORDER);
         model.addAttribute("decision", decision);
@@ -93,7 +105,14 @@ final class VoyagePages {
             @PathVariable UUID id, @AuthenticationPrincipal AccountPrincipal viewer, Locale language, Model model) {
         ScreenedTraveller traveller = voyages.traveller(id).orElseThrow(VoyagePages::notFound);
         viewings.record(viewer, traveller.voyage(), id);
+        PassState pass = posts.state(traveller);
         model.addAttribute("traveller", traveller);
+        model.addAttribute("pass", pass);
+        model.addAttribute("passHistory", posts.history(traveller));
+        model.addAttribute("reasons", WithdrawalReason.ofOfficers());
+        if (pass.pass() != null) {
+            posts.verify(pass.pass()).ifPresent(found -> model.addAttribute("verified", found));
+        }
         model.addAttribute("line", TravellerLine.of(traveller, language));
         voyages.voyage(traveller.voyage()).ifPresent(voyage -> model.addAttribute("voyage", voyage.summary()));
         if (traveller.record() != null) {

@@ -201,18 +201,9 @@ public final class VoyageScreening {
 
     /** What a pass would say by this decision, as the register tells it; null where there can be none. */
     private @Nullable String pass(Traveller traveller, Voyage voyage, Decision decision, Basis decidedBy) {
-        return switch (PassDraft.of(traveller, voyage, decision, decidedBy.ports())) {
-            case PassDraft.Issuable issuable -> passes.fingerprint(issuable.content());
-            case PassDraft.Refused refused -> null;
-        };
-    }
-
-    /** Whether a decision is in force and its traveller not taken off the voyage; for whoever acts upon it in the same commit. */
-    public static boolean holds(Transaction tx, UUID decision) {
-        return tx.sql().sql("""
-                        select count(*) from decision d join traveller t on t.id = d.traveller
-                        where d.id = ? and d.in_force = 1 and t.presence in ('EXPECTED', 'ON_BOARD')
-                        """).param(decision.toString()).query(Long.class).single() > 0;
+        PassDraft draft = PassGrounds.draft(traveller, voyage, decision, decidedBy.ports())
+                .orElse(null);
+        return draft instanceof PassDraft.Issuable issuable ? passes.fingerprint(issuable.content()) : null;
     }
 
     /** A fault of ours in one person's screening must not cost the others theirs, and never boards anybody. */

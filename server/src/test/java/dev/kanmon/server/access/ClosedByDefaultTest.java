@@ -24,6 +24,9 @@ class ClosedByDefaultTest {
     private static final Set<String> PUBLIC = Set.of(
             "GET /",
             "GET /sign-in",
+            // The same for anyone, and nothing personal in it.
+            "GET /gate",
+            "GET /gate/{name}",
             "GET /welcome/{secret}",
             "GET /enter/{secret}",
             "GET /actuator/health",
@@ -58,6 +61,17 @@ class ClosedByDefaultTest {
             "GET /api/v1/agreements/registry",
             "GET /api/v1/agreements/registry/{version}",
             "GET /api/v1/agreements/uses",
+            // What gates verify passes with holds nothing personal.
+            "GET /api/v1/passes/status/{state}",
+            "GET /api/v1/passes/trust",
+            "GET /api/v1/passes/trust/{sha256}.cer",
+            // A traveller's own page: the secret in its address proves itself.
+            "GET /pass/{secret}",
+            "GET /pass/{secret}/pass.json",
+            "GET /pass/{secret}/pass.png",
+            "GET /pass/{secret}/pass.svg",
+            "GET /pass/{secret}/pass.txt",
+            "GET /pass/{secret}/print",
             // Open from this machine alone, until there is a carrier's key; CarrierKeysTest says when not.
             "POST /api/v1/messages");
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.clearance.pass.PassDraft;
+import dev.kanmon.clearance.pass.PassVerdict;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.server.access.Role;
+import dev.kanmon.server.passes.IssueResult;
+import dev.kanmon.server.passes.WithdrawalReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,10 +71,18 @@ class MessagesTest {
                         named("directive.", Directive.values()),
                         named("check.", FindingCode.Check.values()),
                         named("weight.", FindingCode.Weight.values()),
+                        named("gate.word.", PassVerdict.values()),
+                        named("gate.reason.", PassVerdict.values()),
+                        named("gate.next.", PassVerdict.values()),
                         named("role.", Role.values()),
                         named("accounts.link.", Role.values()),
                         named("welcome.lead.", Role.values()),
                         named("traveller.role.", Traveller.Role.values()),
+                        named("pass.obstacle.", PassDraft.Obstacle.values()),
+                        named("pass.refused.", IssueResult.Why.values()),
+                        named("pass.reason.", WithdrawalReason.values()),
+                        named("pass.verdict.", PassVerdict.values()),
+                        named("pass.verdict.", PassVerdict.values()).map(name -> name + ".help"),
                         Arrays.stream(FindingCode.values())
                                 .flatMap(code -> code.evidence().stream())
                                 .map(name -> "evidence." + name))

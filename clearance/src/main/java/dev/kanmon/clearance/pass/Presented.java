@@ -46,10 +46,11 @@ public record Presented(
 
     /** Leading zeros of the number are as carriers please: KE703 and KE0703 are one. */
     boolean otherVoyageThan(Pass pass) {
-        return voyage != null && !withoutZeros(voyage).equals(withoutZeros(pass.voyage()));
+        return voyage != null && !designator(voyage).equals(designator(pass.voyage()));
     }
 
-    private static String withoutZeros(String designator) {
-        return designator.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
+    /** The one spelling of carrier and number by which voyages are compared. */
+    public static String designator(String sent) {
+        return sent.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
     }
 }

@@ -9,6 +9,7 @@ import dev.kanmon.seals.certificate.TrustStore;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,12 @@ public final class SecurityObject {
 
     private final SignedContent signed;
     private final HashList hashes;
+    private final String fingerprint;
 
-    private SecurityObject(SignedContent signed, HashList hashes) {
+    private SecurityObject(SignedContent signed, HashList hashes, String fingerprint) {
         this.signed = signed;
         this.hashes = hashes;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -47,7 +50,8 @@ public final class SecurityObject {
         if (!signed.hashesNamed().contains(signed.hash()) || !used.containsAll(signed.hashesNamed())) {
             throw new UnreadableSealException("The security object does not name the hashes that it uses.");
         }
-        return new SecurityObject(signed, hashes);
+        return new SecurityObject(
+                signed, hashes, HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(file)));
     }
 
     /**
@@ -68,6 +72,11 @@ public final class SecurityObject {
     /** Numbers of the data groups whose hashes it holds. */
     public Set<Integer> covered() {
         return hashes.values().keySet();
+    }
+
+    /** SHA-256 of its bytes, lower-case hexadecimal: tells it from all others without saying anything about its holder. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The hash of the data groups. */

@@ -21,6 +21,9 @@ final class BodyLimit extends OncePerRequestFilter {
     /** A form is a few hundred bytes; the slack is for names in any script, percent-encoded. */
     private static final long FORM_BYTES = 64L << 10;
 
+    /** A file of a travel credential, at most 256 KiB, and a form around it. */
+    private static final long APPLICATION_BYTES = 272L << 10;
+
     private final long bytes;
     private final boolean lengthRequired;
 
@@ -36,6 +39,10 @@ final class BodyLimit extends OncePerRequestFilter {
     /** Every browser tells the length of a form; the container would read one of unknown length before we can count. */
     static BodyLimit forms() {
         return new BodyLimit(FORM_BYTES, true);
+    }
+
+    static BodyLimit applications() {
+        return new BodyLimit(APPLICATION_BYTES, true);
     }
 
     @Override

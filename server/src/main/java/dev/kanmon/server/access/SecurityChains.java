@@ -116,9 +116,40 @@ class SecurityChains {
                 .build();
     }
 
-    /** Pages. */
+    /**
+     * Travellers who apply for a pass: no account, no session and no cookie that another site could use, so no form token; the
+     * secret in the address of an application proves itself.
+     */
     @Bean
     @Order(4)
+    SecurityFilterChain applicationsChain(HttpSecurity http) {
+        return http.securityMatcher("/apply", "/application/**")
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/apply", "/application/{secret}")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/apply",
+                                "/application/{secret}/credential",
+                                "/application/{secret}/pass",
+                                "/application/{secret}/withdraw")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterAfter(BodyLimit.applications(), HeaderWriterFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityChains::headers)
+                .build();
+    }
+
+    /** Pages. */
+    @Bean
+    @Order(5)
     SecurityFilterChain pagesChain(HttpSecurity http, Accounts accounts, Sessions sessions, SignIns signIns) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

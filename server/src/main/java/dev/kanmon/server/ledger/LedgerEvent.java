@@ -388,6 +388,34 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /** A traveller applied for a pass. */
+    record ApplicationReceived(UUID application) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "application.received";
+        }
+    }
+
+    /**
+     * The chip of an application was verified, or a copy of it.
+     *
+     * @param verdict what became of it, such as {@code AUTHENTIC}
+     */
+    record ChipVerified(UUID application, String verdict) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "chip.verified";
+        }
+    }
+
+    /** A traveller took an application back; nothing of it is kept. */
+    record ApplicationWithdrawn(UUID application) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "application.withdrawn";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

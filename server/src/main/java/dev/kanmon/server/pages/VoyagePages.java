@@ -39,12 +39,14 @@ final class VoyagePages {
     private final Voyages voyages;
     private final Viewings viewings;
     private final Posts posts;
+    private final AppliedTravellers applied;
     private final Times times;
 
-    VoyagePages(Voyages voyages, Viewings viewings, Posts posts, Clock clock) {
+    VoyagePages(Voyages voyages, Viewings viewings, Posts posts, AppliedTravellers applied, Clock clock) {
         this.voyages = voyages;
         this.viewings = viewings;
         this.posts = posts;
+        this.applied = applied;
         this.times = new Times(clock);
     }
 
@@ -81,6 +83,7 @@ final class VoyagePages {
         int current = Math.clamp(page, 1, pages);
         Map<UUID, PassState> passes = posts.states(voyage);
         model.addAttribute("passes", passes);
+        model.addAttribute("applied", applied.of(voyage));
         model.addAttribute(
                 "standing", passes.values().stream().filter(PassState::stands).count());
         model.addAttribute(
@@ -114,7 +117,10 @@ final class VoyagePages {
             posts.verify(pass.pass()).ifPresent(found -> model.addAttribute("verified", found));
         }
         model.addAttribute("line", TravellerLine.of(traveller, language));
-        voyages.voyage(traveller.voyage()).ifPresent(voyage -> model.addAttribute("voyage", voyage.summary()));
+        voyages.voyage(traveller.voyage()).ifPresent(voyage -> {
+            model.addAttribute("voyage", voyage.summary());
+            model.addAttribute("applications", applied.of(traveller, voyage.summary()));
+        });
         if (traveller.record() != null) {
             model.addAttribute("record", traveller.record());
             model.addAttribute(

@@ -6,6 +6,8 @@ public enum KeyPurpose {
     MESSAGE,
     /** One traveller on one voyage. */
     TRAVELLER,
+    /** One traveller's own application for a pass; until shortly after the voyage. */
+    APPLICATION,
     /** An account's secrets; lives as long as the account. */
     ACCOUNT
 }

@@ -84,7 +84,7 @@ class GatePageTest {
         visit.scan(issued.vdsNc(issued.content(Issued.WITHDRAWN, issued.day())));
         visit.awaitVerdict("WITHDRAWN");
         visit.run("document.querySelector('#languages a[lang=ko]').click()");
-        visit.until("return document.getElementById('word').textContent === '철회됨'");
+        visit.until("return document.getElementById('word').textContent === '취소됨'");
     }
 
     @Test

@@ -66,7 +66,8 @@ class ArchitectureTest {
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
             server.json -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
-            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.store
+            server.passes -> clearance.pass, clearance.port, seals.authority, seals.certificate, seals.signature, server.ledger, server.store
+            server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.pass, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.passes, server.store
             server.agreements -> clearance.agreement, clearance.copies, clearance.facility, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
             server.access -> server.ledger, server.store
@@ -75,6 +76,8 @@ class ArchitectureTest {
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.gates -> clearance.port
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
+            server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
+            server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst
             command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation

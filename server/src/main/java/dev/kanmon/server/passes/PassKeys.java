@@ -6,6 +6,7 @@ import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.certificate.RevocationList;
 import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.signature.SealSigner;
+import dev.kanmon.seals.signature.UnreachableKeyException;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.StoreException;
 import java.io.IOException;
@@ -16,12 +17,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +39,7 @@ final class PassKeys {
 
     private final Clock clock;
     private final Map<String, SignerKeys> keys = new LinkedHashMap<>();
-    private volatile Trusted trusted;
+    private volatile @Nullable Trusted trusted;
 
     /**
      * What was there at a look.
@@ -44,7 +48,12 @@ final class PassKeys {
      * @param lists revocation lists
      * @param store of both
      */
-    record Trusted(List<Certificate> certificates, List<byte[]> lists, TrustStore store) {}
+    record Trusted(List<Certificate> certificates, List<byte[]> lists, TrustStore store) {
+        boolean says(List<Certificate> others, List<byte[]> otherLists) {
+            return certificates.equals(others)
+                    && Arrays.deepEquals(lists.toArray(byte[][]::new), otherLists.toArray(byte[][]::new));
+        }
+    }
 
     /**
      * Opens the keys, makes those that are missing, and does what is due of rotation.
@@ -58,12 +67,16 @@ final class PassKeys {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             for (String state : settings.states()) {
-                keys.put(state, openOrCreate(folder.resolve(state), state, settings.organisation(), clock.instant()));
+                SignerKeys own = openOrCreate(folder.resolve(state), state, settings.organisation(), clock.instant());
+                if (settings.module() != null) {
+                    PassModule.attach(own, settings.module());
+                }
+                keys.put(state, own);
             }
-        } catch (IOException e) {
+        } catch (IOException | UnreachableKeyException e) {
             throw new StoreException("The keys of passes in " + folder + " cannot be used: " + e.getMessage(), e);
         }
-        trusted = look();
+        look();
     }
 
     private static SignerKeys openOrCreate(Path folder, String state, String organisation, Instant now)
@@ -105,13 +118,14 @@ final class PassKeys {
             throw new IllegalArgumentException("no keys of " + state);
         }
         if (!own.due(now).isAfter(now)) {
-            trusted = look();
+            look();
         }
         return own.signerAt(now);
     }
 
+    /** What was there at the last look. */
     Trusted trusted() {
-        return trusted;
+        return Objects.requireNonNull(trusted);
     }
 
     /**
@@ -130,12 +144,32 @@ final class PassKeys {
                 LOG.warn("The keys of passes of {} could not be rotated: {}", state, e.getMessage());
             }
         });
+        return publish(now);
+    }
+
+    /** Reads the keys again, so that a signer that a command revoked is told as revoked within the minute. */
+    void refresh() {
+        keys.forEach((state, own) -> {
+            try {
+                own.refresh();
+            } catch (IOException e) {
+                LOG.warn("The keys of passes of {} could not be read again: {}", state, e.getMessage());
+            }
+        });
+        publish(clock.instant());
+    }
+
+    private synchronized Trusted publish(Instant now) {
         List<Certificate> certificates = new ArrayList<>();
         List<byte[]> lists = new ArrayList<>();
         keys.values().forEach(own -> {
             certificates.addAll(own.certificates(now));
             lists.add(own.revocationList());
         });
+        Trusted before = trusted;
+        if (before != null && before.says(certificates, lists)) {
+            return before;
+        }
         Trusted found = new Trusted(
                 List.copyOf(certificates),
                 List.copyOf(lists),

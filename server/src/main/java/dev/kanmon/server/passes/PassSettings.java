@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param states of entry whose passes this server issues, alpha-2; keys are made at the first start for those that have none
  * @param organisation that runs the authorities made then, as their certificates name it
+ * @param module hardware module with keys of signers; absent where all are in the store's folder
  * @param statusAgeLimit for how long a status list is fresh: four hours unless told otherwise, so that a gate that loses its
  *     network when a flight leaves still has a fresh list when it lands, and a withdrawn pass is not taken on the next day
  */
@@ -19,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PassSettings(
         @DefaultValue({"KR", "JP"}) List<String> states,
         @DefaultValue("Kanmon") String organisation,
+        @Nullable PassModule module,
         @DefaultValue("PT4H") Duration statusAgeLimit) {
     /** Gates fetch about once a minute; a list that ends sooner is over before they have it. */
     static final Duration SHORTEST_AGE = Duration.ofMinutes(2);

@@ -12,7 +12,7 @@ final class PassWatch {
     /** Rotation is due two weeks before a signer stops, so that a day late is early enough. */
     private static final long HOURS = 24;
 
-    /** The shortest half-life of a status list. */
+    /** The shortest half-life of a status list; and within it a revocation is told. */
     private static final long MINUTES = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(PassWatch.class);
@@ -32,6 +32,7 @@ final class PassWatch {
 
     @Scheduled(fixedDelay = MINUTES, timeUnit = TimeUnit.MINUTES)
     void renew() {
+        keys.refresh();
         for (String state : status.states()) {
             try {
                 status.current(state);

@@ -39,7 +39,7 @@ final class TrustEndpoint {
 
     @GetMapping
     ResponseEntity<Trust> trust() {
-        PassKeys.Trusted trusted = keys.look();
+        PassKeys.Trusted trusted = keys.trusted();
         Trust trust = new Trust(
                 trusted.store().authorities().stream()
                         .map(one -> base64(one.encoded()))

@@ -9,9 +9,9 @@ import java.util.UUID;
  * @param name of the traveller
  * @param number of the pass, in groups
  * @param address of the page
- * @param qr the address for a phone to scan
+ * @param qr the address for a phone to scan, as SVG
  */
-public record GivenLink(UUID decision, String name, String number, String address, QrSquares qr) {
+public record GivenLink(UUID decision, String name, String number, String address, String qr) {
     /** Nothing of the address: this may end up in a log. */
     @Override
     public String toString() {

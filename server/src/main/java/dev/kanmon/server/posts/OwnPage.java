@@ -2,12 +2,15 @@ package dev.kanmon.server.posts;
 
 import dev.kanmon.clearance.pass.Pass;
 import dev.kanmon.clearance.pass.PassVerdict;
+import dev.kanmon.clearance.passcard.PassCard;
+import dev.kanmon.clearance.passcard.QrSymbol;
 import dev.kanmon.server.passes.IssuedPass;
 import dev.kanmon.server.passes.PassForms;
 import dev.kanmon.server.passes.PassRegister;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +31,7 @@ final class OwnPage {
     private static final String ROBOTS = "X-Robots-Tag";
     private static final String NO_INDEX = "noindex, nofollow, noarchive";
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
     private final Posts posts;
@@ -54,28 +58,34 @@ final class OwnPage {
         model.addAttribute("pass", content(own));
         model.addAttribute("said", "own.said." + said(own.found().verdict()));
         model.addAttribute("showable", showable(own.found().verdict()));
-        model.addAttribute("small", QrSquares.of(own.forms().barcode()));
-        model.addAttribute("large", QrSquares.of(own.forms().vdsNc()));
+        model.addAttribute("small", QrSymbol.of(own.forms().barcode()).svg(title(own)));
+        model.addAttribute("large", QrSymbol.of(own.forms().vdsNc()).svg(title(own)));
         return "own-pass";
     }
 
-    /** A page of paper: nothing on it but the pass. */
+    /** A page to print, a file by itself. */
     @GetMapping("/pass/{secret}/print")
-    String print(@PathVariable String secret, HttpServletResponse response, Model model) {
-        page(secret, response, model);
-        return "own-print";
+    ResponseEntity<byte[]> print(@PathVariable String secret, Locale language) {
+        Own own = own(secret);
+        String page = card(own).page(language);
+        return given(own)
+                .header("Content-Security-Policy", PrintPolicy.of(page))
+                .contentType(HTML)
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An image for the screen of a phone. */
+    @GetMapping("/pass/{secret}/pass.png")
+    ResponseEntity<byte[]> png(@PathVariable String secret) {
+        Own own = own(secret);
+        return file(own, "png", MediaType.IMAGE_PNG, card(own).wallet());
     }
 
     @GetMapping("/pass/{secret}/pass.svg")
     ResponseEntity<byte[]> svg(@PathVariable String secret) {
         Own own = own(secret);
-        return file(own, "svg", SVG, QrSquares.of(own.forms().barcode()).svg().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @GetMapping("/pass/{secret}/pass.png")
-    ResponseEntity<byte[]> png(@PathVariable String secret) {
-        Own own = own(secret);
-        return file(own, "png", MediaType.IMAGE_PNG, QrSquares.png(own.forms().barcode()));
+        String code = QrSymbol.of(own.forms().barcode()).svg(title(own));
+        return file(own, "svg", SVG, code.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/pass/{secret}/pass.txt")
@@ -104,19 +114,31 @@ final class OwnPage {
         return pass;
     }
 
-    /** Named by its number, which is nothing personal, and given only while it may be shown. */
-    private static ResponseEntity<byte[]> file(Own own, String extension, MediaType type, byte[] content) {
+    private static PassCard card(Own own) {
+        return new PassCard(content(own), own.forms().vdsNc(), own.forms().barcode());
+    }
+
+    private static String title(Own own) {
+        return own.pass().number().grouped();
+    }
+
+    /** Given only while it may be shown. */
+    private static ResponseEntity.BodyBuilder given(Own own) {
         if (!showable(own.found().verdict())) {
             throw notFound();
         }
-        return ResponseEntity.ok()
+        return ResponseEntity.ok().header(ROBOTS, NO_INDEX);
+    }
+
+    /** Named by its number, which is nothing personal. */
+    private static ResponseEntity<byte[]> file(Own own, String extension, MediaType type, byte[] content) {
+        return given(own)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(own.pass().number().text() + "." + extension)
                                 .build()
                                 .toString())
-                .header(ROBOTS, NO_INDEX)
                 .contentType(type)
                 .body(content);
     }

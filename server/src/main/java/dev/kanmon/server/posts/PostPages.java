@@ -1,6 +1,7 @@
 package dev.kanmon.server.posts;
 
 import dev.kanmon.clearance.pass.PassCheck;
+import dev.kanmon.clearance.passcard.QrSymbol;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.server.access.AccessSettings;
 import dev.kanmon.server.access.AccountPrincipal;
@@ -183,7 +184,12 @@ final class PostPages {
                 .map(ScreenedTraveller.Sealed::traveller)
                 .flatMap(PostPages::names)
                 .collect(Collectors.joining(" "));
-        return new GivenLink(traveller.id(), name, pass.number().grouped(), address, QrSquares.of(address));
+        return new GivenLink(
+                traveller.id(),
+                name,
+                pass.number().grouped(),
+                address,
+                QrSymbol.of(address).svg(pass.number().grouped()));
     }
 
     private static Stream<String> names(Traveller traveller) {

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** A register with its keys on a folder, without a server around it. */
 final class RegisterOnDisk implements AutoCloseable {
-    static final PassSettings SETTINGS = new PassSettings(List.of("KR", "JP"), "Kanmon", Duration.ofHours(4));
+    static final PassSettings SETTINGS = new PassSettings(List.of("KR", "JP"), "Kanmon", null, Duration.ofHours(4));
     static final UUID OFFICER = new UUID(7, 7);
 
     final Store store;

@@ -11,6 +11,8 @@ import dev.kanmon.server.access.LedgerLines;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerVerdict;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +261,7 @@ class PassFlowTest {
     void everySignerIsTrustedByFingerprintAndItsCertificateCanBeFetched() {
         String trust = new Browser(server).get("/api/v1/passes/trust").body();
 
+        assertThat(trust).contains("\"notBefore\":\"2026-11-22T01:00:00Z\"");
         assertThat(trust).contains("\"crv\":\"P-256\"", "\"state\":\"JP\"", "\"state\":\"KR\"", "\"revoked\":false");
         Matcher fingerprint = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"").matcher(trust);
         assertThat(fingerprint.find()).isTrue();
@@ -269,6 +273,25 @@ class PassFlowTest {
                         .get("/api/v1/passes/trust/" + "0".repeat(64) + ".cer")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nothingOfAPassStandsInTheClear() throws Exception {
+        String own = Voyage703.issued(server, officer, "KIM");
+        String small = new Browser(server).get(own + "/pass.txt").body();
+        officer.get("/voyages/" + Voyage703.voyage(server).summary().id() + "/verify");
+        officer.post("/voyages/" + Voyage703.voyage(server).summary().id() + "/verify", Map.of("seal", small));
+        server.close();
+
+        List<String> secrets = List.of(
+                "MINJI", "M123A4567", "1988-03-05", "RDB1", small.substring(20, 60), own.substring("/pass/".length()));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(secrets.toArray(String[]::new));
+            }
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** KE703 from Incheon to Narita today, as its carrier tells of it over HTTP. */
-final class Voyage703 {
+public final class Voyage703 {
     private static final String LIST = """
             {"transaction":"%s","sender":"KE","recipient":"JPAPIS","document":"%s"%s,
              "voyage":{"carrier":"KE","number":"703",
@@ -27,21 +27,23 @@ final class Voyage703 {
              "embark":"ICN","disembark":"NRT","clearance":"NRT","reservation":"AB12CD","reference":"%s",
              "documents":[{"type":"P","number":"%s","issuer":"KOR","expiry":"%s"}]}""";
 
-    static final String KIM = passenger("KIM", "MINJI", "P1", "M123A4567", "2031-01-31");
-    static final String LEE = passenger("LEE", "SEOYEON", "P2", "M234B5678", "2032-05-31");
-    static final String PARK_EXPIRED = passenger("PARK", "JIWOO", "P3", "M345C6789", "2025-12-31");
-    static final String CHOI_CREW = TRAVELLER.formatted("crew", "CHOI", "EUN", "C1", "M456D7890", "2031-06-30");
+    public static final String KIM = passenger("KIM", "MINJI", "P1", "M123A4567", "2031-01-31");
+    public static final String LEE = passenger("LEE", "SEOYEON", "P2", "M234B5678", "2032-05-31");
+    public static final String PARK_EXPIRED = passenger("PARK", "JIWOO", "P3", "M345C6789", "2025-12-31");
+    public static final String CHOI_CREW = TRAVELLER.formatted("crew", "CHOI", "EUN", "C1", "M456D7890", "2031-06-30");
 
-    static final Pattern LINK = Pattern.compile("http://[^/<\"]+(/pass/[A-Za-z0-9_-]{22})");
+    /** A link to a page of a traveller; its path is the first group. */
+    public static final Pattern LINK = Pattern.compile("http://[^/<\"]+(/pass/[A-Za-z0-9_-]{22})");
 
     private Voyage703() {}
 
-    static String passenger(String surname, String given, String reference, String passport, String expiry) {
+    /** A Korean passenger born on 1988-03-05. */
+    public static String passenger(String surname, String given, String reference, String passport, String expiry) {
         return TRAVELLER.formatted("passenger", surname, given, reference, passport, expiry);
     }
 
     /** Sends the passenger list. */
-    static void list(TestServer server, String transaction, String... travellers) {
+    public static void list(TestServer server, String transaction, String... travellers) {
         send(server, LIST.formatted(transaction, "745", "", String.join(",", travellers)));
     }
 
@@ -60,14 +62,15 @@ final class Voyage703 {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    static ScreenedVoyage voyage(TestServer server) {
+    /** The voyage with the decisions in force. */
+    public static ScreenedVoyage voyage(TestServer server) {
         Voyages voyages = server.context().getBean(Voyages.class);
         return voyages.voyage(voyages.on(LocalDate.of(2026, 11, 22)).getFirst().id())
                 .orElseThrow();
     }
 
     /** The decision in force about whoever has this surname. */
-    static ScreenedTraveller traveller(TestServer server, String surname) {
+    public static ScreenedTraveller traveller(TestServer server, String surname) {
         return voyage(server).travellers().stream()
                 .filter(one -> surname.equals(
                         Objects.requireNonNull(one.record()).traveller().surname()))

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** KE703 from Incheon to Narita today, as its carrier tells of it over HTTP. */
-final class Voyage703 {
+public final class Voyage703 {
     private static final String LIST = """
             {"transaction":"%s","sender":"KE","recipient":"JPAPIS","document":"%s"%s,
              "voyage":{"carrier":"KE","number":"703",
@@ -27,7 +27,7 @@ final class Voyage703 {
              "embark":"ICN","disembark":"NRT","clearance":"NRT","reservation":"AB12CD","reference":"%s",
              "documents":[{"type":"P","number":"%s","issuer":"KOR","expiry":"%s"}]}""";
 
-    static final String KIM = passenger("KIM", "MINJI", "P1", "M123A4567", "2031-01-31");
+    public static final String KIM = passenger("KIM", "MINJI", "P1", "M123A4567", "2031-01-31");
     static final String LEE = passenger("LEE", "SEOYEON", "P2", "M234B5678", "2032-05-31");
     static final String PARK_EXPIRED = passenger("PARK", "JIWOO", "P3", "M345C6789", "2025-12-31");
     static final String CHOI_CREW = TRAVELLER.formatted("crew", "CHOI", "EUN", "C1", "M456D7890", "2031-06-30");
@@ -36,17 +36,17 @@ final class Voyage703 {
 
     private Voyage703() {}
 
-    static String passenger(String surname, String given, String reference, String passport, String expiry) {
+    public static String passenger(String surname, String given, String reference, String passport, String expiry) {
         return TRAVELLER.formatted("passenger", surname, given, reference, passport, expiry);
     }
 
     /** Sends the passenger list. */
-    static void list(TestServer server, String transaction, String... travellers) {
+    public static void list(TestServer server, String transaction, String... travellers) {
         send(server, LIST.formatted(transaction, "745", "", String.join(",", travellers)));
     }
 
     /** Sends a list with a function of BGM, such as XR for a cancellation. */
-    static void told(TestServer server, String transaction, String function, String... travellers) {
+    public static void told(TestServer server, String transaction, String function, String... travellers) {
         send(
                 server,
                 LIST.formatted(transaction, "745", ",\"function\":\"" + function + "\"", String.join(",", travellers)));
@@ -60,14 +60,14 @@ final class Voyage703 {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    static ScreenedVoyage voyage(TestServer server) {
+    public static ScreenedVoyage voyage(TestServer server) {
         Voyages voyages = server.context().getBean(Voyages.class);
         return voyages.voyage(voyages.on(LocalDate.of(2026, 11, 22)).getFirst().id())
                 .orElseThrow();
     }
 
     /** The decision in force about whoever has this surname. */
-    static ScreenedTraveller traveller(TestServer server, String surname) {
+    public static ScreenedTraveller traveller(TestServer server, String surname) {
         return voyage(server).travellers().stream()
                 .filter(one -> surname.equals(
                         Objects.requireNonNull(one.record()).traveller().surname()))
@@ -76,7 +76,7 @@ final class Voyage703 {
     }
 
     /** An officer issues a pass on the traveller's page; gives the path of the link that the page shows. */
-    static String issued(TestServer server, Browser officer, String surname) {
+    public static String issued(TestServer server, Browser officer, String surname) {
         String page = "/travellers/" + traveller(server, surname).id();
         officer.get(page);
         assertThat(Browser.leadsTo(officer.post(page + "/pass", java.util.Map.of())))

@@ -60,7 +60,7 @@ class ArchitectureTest {
             clearance.decision -> messages.cusres
             clearance.check -> clearance.agreement, clearance.decision, clearance.port, clearance.watchlist, messages, names, names.reading
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
-            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.coding, seals.signature, seals.vds, seals.vdsnc
+            clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.chip, seals.coding, seals.signature, seals.vds, seals.vdsnc
             clearance.passcard -> clearance.pass
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
@@ -72,6 +72,7 @@ class ArchitectureTest {
             server.access -> server.ledger, server.store
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
+            server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store

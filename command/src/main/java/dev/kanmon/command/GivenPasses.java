@@ -2,10 +2,10 @@ package dev.kanmon.command;
 
 import dev.kanmon.clearance.pass.PassNumber;
 import dev.kanmon.clearance.pass.StatusList;
-import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,40 +45,36 @@ final class GivenPasses {
         return LIST + ' ' + number;
     }
 
-    /**
-     * Takes up a line.
-     *
-     * @throws MalformedFileException where it is none of a register
-     */
-    void take(String line) {
+    /** Takes up a line; false where it is none of a register. */
+    boolean take(String line) {
         String[] words = line.split(" ", -1);
         try {
             switch (words[0]) {
-                case ISSUED -> {
-                    PassNumber number = new PassNumber(words[1]);
-                    Day day = days.computeIfAbsent(number.list(), _ -> new Day());
-                    LocalDate until = LocalDate.parse(words[2]);
-                    day.given.set(number.place());
-                    day.standing.set(number.place());
-                    day.until = until.isAfter(day.until) ? until : day.until;
-                }
-                case WITHDRAWN -> {
-                    PassNumber number = new PassNumber(words[1]);
-                    Day day = days.get(number.list());
-                    if (day != null) {
-                        day.standing.clear(number.place());
-                    }
-                }
+                case ISSUED -> issue(new PassNumber(words[1]), LocalDate.parse(words[2]));
+                case WITHDRAWN -> withdraw(new PassNumber(words[1]));
                 case LIST -> lastList = Long.parseLong(words[1]);
-                default -> throw damaged();
+                default -> {
+                    return false;
+                }
             }
+            return true;
         } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
-            throw damaged();
+            return false;
         }
     }
 
-    private static MalformedFileException damaged() {
-        return new MalformedFileException("The register of passes is damaged. Bring it back from a copy.");
+    private void issue(PassNumber number, LocalDate until) {
+        Day day = days.computeIfAbsent(number.list(), _ -> new Day());
+        day.given.set(number.place());
+        day.standing.set(number.place());
+        day.until = until.isAfter(day.until) ? until : day.until;
+    }
+
+    private void withdraw(PassNumber number) {
+        Day day = days.get(number.list());
+        if (day != null) {
+            day.standing.clear(number.place());
+        }
     }
 
     boolean given(PassNumber number) {
@@ -96,7 +92,7 @@ final class GivenPasses {
         return lastList;
     }
 
-    java.util.List<Tally> tallies() {
+    List<Tally> tallies() {
         return days.entrySet().stream()
                 .map(day -> new Tally(
                         day.getKey(),

@@ -38,22 +38,21 @@ import picocli.CommandLine.Spec;
         description = "Makes a pass: signs what a file says of a holder and a voyage.",
         footer = {
             "",
-            "The file, of which window (else from departure to the day after arrival), stay (days), provision, given,"
-                    + " sex",
-            "and arrival may be left out:",
-            "  {\"holder\":{\"surname\":\"KIM\",\"given\":\"MIN"
-                    + " JUN\",\"birthDate\":\"1988-03-05\",\"sex\":\"M\",\"nationality\":\"KOR\",",
+            "The file; window (else from departure to the day after arrival), stay (days),",
+            "provision, given, sex and arrival may be left out:",
+            "  {\"holder\":{\"surname\":\"KIM\",\"given\":\"MIN JUN\",\"birthDate\":\"1988-03-05\",",
+            "     \"sex\":\"M\",\"nationality\":\"KOR\",",
             "     \"passport\":{\"number\":\"M12345678\",\"issuer\":\"KOR\"}},",
             "   \"voyage\":{\"carrier\":\"KE\",\"number\":\"703\",\"from\":\"ICN\",\"to\":\"NRT\",",
             "     \"departure\":\"2026-11-27\",\"arrival\":\"2026-11-27\"},",
-            "   \"window\":{\"from\":\"2026-11-27\",\"until\":\"2026-11-28\"},\"stay\":90,\"provision\":\"1a2b3c4d5e6f\"}",
+            "   \"window\":{\"from\":\"2026-11-27\",\"until\":\"2026-11-28\"},",
+            "   \"stay\":90,\"provision\":\"1a2b3c4d5e6f\"}",
             "",
-            "Without --out the signed texts are printed, a line each. With it these files are written, named by the"
-                    + " number:",
-            ".json (VDS-NC), .txt (RDB1), .svg and .png (QR code), .html (to print), .wallet.png (for a phone)."
-                    + " Numbers",
-            "given out stand in the folder of the keys, in passes.register; ./kanmon pass status makes the status list"
-                    + " of them.",
+            "Without --out the signed texts are printed, a line each. With it these files",
+            "are written, named by the number: .json (VDS-NC), .txt (RDB1), .svg and .png",
+            "(QR code), .html (to print), .wallet.png (for a phone). Numbers given out",
+            "stand in the folder of the keys, in passes.register; ./kanmon pass status",
+            "makes the status list of them.",
             "Example: ./kanmon pass issue --keys keys --state JP --out passes kim.json"
         },
         mixinStandardHelpOptions = true)

@@ -105,7 +105,14 @@ final class PassRegister implements AutoCloseable {
 
     private static GivenPasses taken(String lines) {
         GivenPasses passes = new GivenPasses();
-        lines.lines().forEach(passes::take);
+        int number = 0;
+        for (String line : lines.lines().toList()) {
+            number++;
+            if (!passes.take(line)) {
+                throw new MalformedFileException("The register of passes is damaged in line " + number
+                        + ". Mend that line; an old copy would give out numbers again.");
+            }
+        }
         return passes;
     }
 }

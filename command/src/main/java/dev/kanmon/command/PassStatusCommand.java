@@ -40,14 +40,15 @@ import picocli.CommandLine.Spec;
         description = "Keeps the status list: which passes issued on the command line stand. Or checks a list.",
         footer = {
             "",
-            "With --keys alone it shows what was given out. --withdraw takes passes back; gates learn of it from the"
-                    + " next",
-            "list. --out signs the next list and needs the signer's key. Make one more often than lists end,"
-                    + " withdrawals",
-            "or not: a gate without a fresh list never says valid.",
-            "With --check: exit code 0 where the list is genuine and fresh, 1 where not, 3 where it cannot be read.",
-            "Examples: ./kanmon pass status --keys keys --withdraw JP26331000425 --out status.json",
-            "          ./kanmon pass status --check status.json --trust trust"
+            "With --keys alone it shows what was given out. --withdraw takes passes back;",
+            "gates learn of it from the next list. --out signs the next list and needs the",
+            "signer's key. Make one more often than lists end, withdrawals or not: a gate",
+            "without a fresh list never says valid.",
+            "With --check: exit code 0 where the list is genuine and fresh, 1 where not, 3",
+            "where it cannot be read.",
+            "Examples:",
+            "./kanmon pass status --keys keys --withdraw JP26331000425 --out status.json",
+            "./kanmon pass status --check status.json --trust trust"
         },
         mixinStandardHelpOptions = true)
 final class PassStatusCommand implements Callable<Integer> {

@@ -32,18 +32,18 @@ import picocli.CommandLine.Spec;
         description = "Verifies passes and other seals without a network.",
         footer = {
             "",
-            "A file is a VDS-NC (JSON), a text of the ICAO barcode structure (RDB1...), a visible digital seal of Doc"
-                    + " 9303",
-            "part 13, or a PNG or JPEG with a QR code of one of these; - is standard input.",
+            "A file is a VDS-NC (JSON), a text of the ICAO barcode structure (RDB1...), a",
+            "visible digital seal of Doc 9303 part 13, or a PNG or JPEG with a QR code of",
+            "one of these; - is standard input.",
             "",
-            "Exit code 0: all are genuine, and what you asked is so. Each of --status, --on, --mrz and --voyage asks:"
-                    + " whether",
-            "a pass stands, by a fresh list; whether that day is one of its days; whether it is of that passport, of"
-                    + " that",
-            "voyage. 1: one is not genuine, or not as asked; an unknown or expired signer is not genuine. 3: one"
-                    + " cannot be",
-            "read.",
-            "Example: ./kanmon pass verify --trust trust --status status.json JP26331000425.png"
+            "Exit code 0: all are genuine, and what you ask is so. Each of these asks:",
+            "  --status   whether a pass stands, by a fresh list",
+            "  --on       whether that day is one of its days",
+            "  --mrz      whether it is of that passport",
+            "  --voyage   whether it is for that voyage",
+            "1: one is not genuine, or not as asked; an unknown or expired signer is not",
+            "genuine. 3: one cannot be read.",
+            "Example: ./kanmon pass verify --trust trust --status status.json pass.png"
         },
         mixinStandardHelpOptions = true)
 final class PassVerifyCommand implements Callable<Integer> {

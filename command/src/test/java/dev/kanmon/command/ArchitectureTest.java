@@ -43,7 +43,7 @@ class ArchitectureTest {
             seals ->
             seals.certificate -> seals
             seals.chip -> seals, seals.certificate
-            seals.signature -> seals, seals.certificate
+            seals.signature -> seals.certificate
             seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature
@@ -74,6 +74,7 @@ class ArchitectureTest {
             server.retention -> server.ledger, server.store
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
+            server.gates -> clearance.port
             server.pages -> clearance.decision, clearance.port, messages, messages.cusres, server.access, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.paxlst

@@ -74,6 +74,37 @@ class ChipVerifyCommandTest {
     }
 
     @Test
+    void aChipOfATrustedStateIsAuthenticFileByFileAndAsACredential() throws Exception {
+        SmallChip chip = new SmallChip(PassFolder.zone("M12345678"));
+        String trust = Files.createDirectory(folder.resolve("trust")).toString();
+        Files.write(folder.resolve("trust").resolve("csca.cer"), chip.authority);
+        String object = Files.write(folder.resolve("EF.SOD"), chip.object).toString();
+        String zone = Files.write(folder.resolve("여권 DG1"), chip.zone).toString();
+        String face = Files.write(folder.resolve("EF.DG2"), chip.face).toString();
+        String credential =
+                Files.write(folder.resolve("dtc.bin"), chip.credential()).toString();
+        String[] seen = {PassFolder.zone("M12345678"), PassFolder.zone("M98765432")};
+
+        assertThat(CommandRun.of("chip", "verify", "--trust", trust, "--mrz", seen[0], object, zone, face)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        CommandRun copy = CommandRun.of("chip", "verify", "--trust", trust, "--mrz", seen[0], credential);
+        assertThat(copy.code()).isEqualTo(ExitCode.DONE);
+        assertThat(copy.out()).contains("Authentic.", "P KOR M12345678", "of the same document");
+        CommandRun other = CommandRun.of("chip", "verify", "--trust", trust, "--mrz", seen[1], credential);
+        assertThat(other.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(other.out()).contains("OF ANOTHER DOCUMENT");
+        CommandRun without = CommandRun.of("chip", "verify", "--trust", trust, object, face);
+        assertThat(without.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(without.out()).contains("data group 1, which holds the zone, is not among the files");
+        CommandRun twice = CommandRun.of("chip", "verify", "--trust", trust, object, object, zone);
+        assertThat(twice.code()).isEqualTo(ExitCode.DONE);
+        CommandRun unknown = CommandRun.of("chip", "verify", object, zone);
+        assertThat(unknown.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(unknown.out()).contains("The signature is right");
+    }
+
+    @Test
     void whatIsNoChipIsUnreadable() throws IOException {
         String noise = Files.writeString(folder.resolve("noise"), "noise").toString();
         String cut = Files.write(folder.resolve("cut"), new byte[] {0x77, 0x10, 0x30})

@@ -84,7 +84,7 @@ class PassIssueCommandTest {
         CommandRun run = CommandRun.of("pass", "issue", "--keys", passes.keys(), passes.content("c"));
 
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
-        assertThat(run.err()).contains("The register of passes is damaged.");
+        assertThat(run.err()).contains("The register of passes is damaged in line 1.");
     }
 
     @Test

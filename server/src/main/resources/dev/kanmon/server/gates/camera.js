@@ -7,6 +7,9 @@ const WIDTH = 1280;
 /** Between two pictures, milliseconds. */
 const PAUSE = 80;
 
+/** A code that was out of sight for so long is a new one, milliseconds. */
+const GONE = 3000;
+
 export class Camera {
   /** @param session that takes what is read */
   constructor(session) {
@@ -68,12 +71,16 @@ export class Camera {
     this.reader.postMessage({ pixels: data, width, height }, [data.buffer]);
   }
 
-  /** The code that is shown already stays before the camera for a while; it is not checked again until the next traveller. */
+  /** A code stays before the camera for a while, also when the next traveller is awaited; it is checked once. */
   read(text) {
-    if (text && text.trim() !== this.session.text && text !== this.last) {
-      this.session.take(text);
+    const now = Date.now();
+    if (text) {
+      if (text !== this.last || now - this.seen > GONE) {
+        this.session.take(text);
+      }
+      this.last = text;
+      this.seen = now;
     }
-    this.last = text;
     setTimeout(() => this.look(), PAUSE);
   }
 }

@@ -11,7 +11,7 @@ export function listen(session) {
   document.getElementById('entry').addEventListener('submit', event => {
     event.preventDefault();
     send();
-    field.focus();
+    focus(field);
   });
   field.addEventListener('paste', event => {
     event.preventDefault();
@@ -24,7 +24,7 @@ export function listen(session) {
   const next = () => {
     field.value = '';
     session.reset();
-    field.focus();
+    focus(field);
   };
   document.getElementById('reset').addEventListener('click', next);
   document.addEventListener('keydown', event => {
@@ -35,7 +35,14 @@ export function listen(session) {
       field.focus();
     }
   });
-  field.focus();
+  focus(field);
+}
+
+/** On a phone or tablet the focus would bring up a keyboard over half of the sign; there the camera is at hand. */
+function focus(field) {
+  if (matchMedia('(pointer: fine)').matches || !matchMedia('(any-pointer: coarse)').matches) {
+    field.focus();
+  }
 }
 
 /** Space presses the button that has the focus. */

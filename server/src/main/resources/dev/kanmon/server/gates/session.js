@@ -55,7 +55,9 @@ export class Session {
       this.lines = [];
       this.text = read;
       this.result = null;
-      counted();
+      if (this.knowledge.trust) {
+        counted();
+      }
       this.changed();
       await this.check();
     }

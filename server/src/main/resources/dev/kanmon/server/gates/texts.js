@@ -39,7 +39,7 @@ export async function speak(wish) {
     element.setAttribute('aria-label', say(element.dataset.label));
   }
   for (const link of document.querySelectorAll('#languages a')) {
-    link.toggleAttribute('aria-current', link.lang === wish);
+    link.setAttribute('aria-current', String(link.lang === wish));
   }
 }
 

@@ -24,6 +24,9 @@ class ClosedByDefaultTest {
     private static final Set<String> PUBLIC = Set.of(
             "GET /",
             "GET /sign-in",
+            // The same for anyone, and nothing personal in it.
+            "GET /gate",
+            "GET /gate/{name}",
             "GET /welcome/{secret}",
             "GET /enter/{secret}",
             "GET /actuator/health",

@@ -58,6 +58,27 @@ class HeadersTest {
     }
 
     @Test
+    void theGatePageAloneRunsScriptsAndOnlyThoseOfThisServer() {
+        for (String path : List.of("/gate", "/gate/worker.js", "/gate/camera-worker.js", "/gate/verify.js")) {
+            HttpResponse<String> answer = officer.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'none'", "script-src 'self'", "worker-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe", "http:", "https:", "data:", "blob:", "*");
+            assertThat(header(answer, "Permissions-Policy")).as(path).contains("camera=(self)", "microphone=()");
+            assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(header(answer, "Set-Cookie")).as(path).isEmpty();
+        }
+        assertThat(officer.get("/gate").body())
+                .doesNotContain("<style", " style=", " onclick=", "javascript:", "<script>");
+        assertThat(header(officer.get("/gate/worker.js"), "Service-Worker-Allowed"))
+                .isEqualTo("/gate");
+        assertThat(officer.get("/gate/no-such-file.js").statusCode()).isEqualTo(404);
+        assertThat(officer.post("/gate", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void noPageIsKeptAndTheStylesheetIs() {
         for (String path : List.of("/", "/apply", "/application/nobodys", "/voyages", "/travellers/" + SampleVoyages.EXPIRED)) {
             assertThat(header(officer.get(path), "Cache-Control")).as(path).contains("no-store");

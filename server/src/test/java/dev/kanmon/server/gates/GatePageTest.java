@@ -2,6 +2,7 @@ package dev.kanmon.server.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.clearance.pass.StatusList;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.messages.mrz.MrzFormat;
@@ -18,6 +19,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,9 @@ class GatePageTest {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final Path PICTURES = Path.of("target", "pages");
-    private static final Instant NOW = Instant.now();
-    private static final SealWorld WORLD = new SealWorld("page", NOW);
-    private static final Issued ISSUED = new Issued(WORLD, NOW);
+    private final Instant now = Instant.now();
+    private final SealWorld world = new SealWorld("page", now);
+    private final Issued issued = new Issued(world, now);
 
     @TempDir
     private Path folder;
@@ -44,8 +46,8 @@ class GatePageTest {
     void start() {
         visit = GateVisit.with(folder.resolve("profile"));
         house = new GateHouse(folder.resolve("store"));
-        house.told.put("/api/v1/passes/trust", WORLD.bundle());
-        tell(41, NOW);
+        house.told.put("/api/v1/passes/trust", world.bundle());
+        tell(41, now);
     }
 
     @AfterEach
@@ -67,9 +69,9 @@ class GatePageTest {
         visit.offline();
 
         visit.open(page);
-        visit.scan(ISSUED.vdsNc(ISSUED.content()));
+        visit.scan(issued.vdsNc(issued.content()));
         visit.awaitVerdict("VALID");
-        visit.scan(ISSUED.barcode(ISSUED.content(Issued.WITHDRAWN, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(Issued.WITHDRAWN, issued.day())));
         visit.awaitVerdict("WITHDRAWN");
         assertThat(visit.text("standing")).contains("no. 41", "not reached");
 
@@ -77,9 +79,9 @@ class GatePageTest {
         visit = GateVisit.with(folder.resolve("profile"));
         visit.offline();
         visit.open(page);
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("VALID");
-        visit.scan(ISSUED.vdsNc(ISSUED.content(Issued.WITHDRAWN, ISSUED.day())));
+        visit.scan(issued.vdsNc(issued.content(Issued.WITHDRAWN, issued.day())));
         visit.awaitVerdict("WITHDRAWN");
         visit.run("document.querySelector('#languages a[lang=ko]').click()");
         visit.until("return document.getElementById('word').textContent === '철회됨'");
@@ -89,21 +91,21 @@ class GatePageTest {
     void aHandheldScannerNeedsNoMouse() {
         visit.open(house.url("/gate"));
 
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("VALID");
         assertThat(visit.text("facts")).contains("KIM, MIN JI", "M12345678", "KE703", "ICN → NRT");
         assertThat(focused()).isEqualTo("text");
         visit.press(Keys.ESCAPE);
         visit.awaitVerdict("IDLE");
-        assertThat(visit.run("return document.body.innerText").toString()).doesNotContain("MIN JI", "M12345678");
+        assertThat(String.valueOf(visit.run("return document.body.innerText"))).doesNotContain("MIN JI", "M12345678");
 
         visit.run("document.getElementById('camera-switch').focus()");
-        visit.scan(ISSUED.vdsNc(ISSUED.content()));
+        visit.scan(issued.vdsNc(issued.content()));
         visit.awaitVerdict("VALID");
         visit.scan("WHAT IS THIS");
         visit.awaitVerdict("UNREADABLE");
         assertThat(visit.text("standing")).contains("Passes checked today\n3");
-        assertThat(visit.run("return document.body.innerText").toString()).doesNotContain("M12345678");
+        assertThat(String.valueOf(visit.run("return document.body.innerText"))).doesNotContain("M12345678");
     }
 
     @Test
@@ -112,7 +114,7 @@ class GatePageTest {
         List<String> own = zone("M12345678", LocalDate.of(1990, 3, 14));
         List<String> other = zone("M12345679", LocalDate.of(1990, 3, 14));
 
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("VALID");
         assertThat(visit.text("action")).contains("Compare passport number");
         own.forEach(visit::scan);
@@ -129,12 +131,12 @@ class GatePageTest {
         assertThat(visit.text("zone")).contains("a check digit is wrong");
         visit.scan(own.get(0) + own.get(1));
         assertThat(visit.text("zone")).isEqualTo("Passport read.");
-        visit.scan(ISSUED.vdsNc(ISSUED.content()));
+        visit.scan(issued.vdsNc(issued.content()));
         visit.awaitVerdict("VALID");
         assertThat(visit.text("facts")).contains("✓ same as in the passport");
 
         // The passport belongs to the traveller before.
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("VALID");
         assertThat(visit.text("facts")).doesNotContain("same as");
     }
@@ -144,23 +146,23 @@ class GatePageTest {
         visit.open(house.url("/gate"));
         visit.chromium.findElement(By.id("voyage")).sendKeys("ke705", Keys.TAB);
 
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
 
         visit.awaitVerdict("OTHER_VOYAGE");
     }
 
     @Test
     void noPassIsCalledValidByAStaleList() {
-        tell(41, NOW.minus(Issued.LIST_LIFE).plus(Duration.ofMinutes(20)));
+        tell(41, now.minus(Issued.LIST_LIFE).plus(Duration.ofMinutes(20)));
         visit.open(house.url("/gate"));
         assertThat(visit.text("alerts")).contains("The status list of JPN ends in 1");
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("VALID");
 
-        tell(42, NOW.minus(Issued.LIST_LIFE).minus(Duration.ofMinutes(20)));
+        tell(42, now.minus(Issued.LIST_LIFE).minus(Duration.ofMinutes(20)));
         visit.open(house.url("/gate"));
-        visit.scan(ISSUED.barcode(ISSUED.content()));
-        visit.awaitVerdict("STATUS_UNKNOWN");
+        visit.scan(issued.barcode(issued.content()));
+        visit.awaitVerdict("STATUS_UNKnowN");
         assertThat(visit.look()).contains("unknown").doesNotContain("stands");
         assertThat(visit.text("alerts")).contains("stale");
         assertThat(visit.text("action")).contains("Do not take it for valid");
@@ -168,16 +170,15 @@ class GatePageTest {
 
     @Test
     void anOlderListIsNotTaken() {
-        tell(50, NOW);
+        tell(50, now);
         visit.open(house.url("/gate"));
-        tell(49, NOW.plusSeconds(1));
+        tell(49, now.plusSeconds(1));
         visit.open(house.url("/gate"));
 
         assertThat(visit.text("standing")).contains("no. 50");
         assertThat(visit.text("alerts")).contains("older status list of JPN");
 
-        house.told.put(
-                "/api/v1/passes/status/JP", ISSUED.list(60, NOW).sign(WORLD.stranger.sealing()));
+        house.told.put("/api/v1/passes/status/JP", issued.list(60, now).sign(world.stranger.sealing()));
         visit.open(house.url("/gate"));
         assertThat(visit.text("standing")).contains("no. 50");
         assertThat(visit.text("alerts")).contains("not genuine");
@@ -189,7 +190,7 @@ class GatePageTest {
         visit.open(house.url("/gate"));
 
         visit.awaitVerdict("UNREADY");
-        visit.scan(ISSUED.barcode(ISSUED.content()));
+        visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("UNREADY");
     }
 
@@ -201,21 +202,24 @@ class GatePageTest {
         visit.until("return document.getElementById('standing').textContent.includes('" + old + "')");
         Map<String, byte[]> files = new LinkedHashMap<>(GateRelease.shipped());
         byte[] style = files.getOrDefault("gate.css", new byte[0]);
-        files.put("gate.css", (new String(style, StandardCharsets.UTF_8) + "\n/* new */").getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "gate.css",
+                (new String(style, StandardCharsets.UTF_8) + "\n/* new */").getBytes(StandardCharsets.UTF_8));
         house.release = new GateRelease(files);
         assertThat(house.release.name()).isNotEqualTo(old);
 
         visit.run("navigator.serviceWorker.getRegistration('/gate').then(one => one.update())");
 
-        visit.until("return document.body?.dataset.ready === 'true' && document.getElementById('standing').textContent.includes('"
-                + house.release.name() + "')");
+        visit.until(
+                "return document.body?.dataset.ready === 'true' && document.getElementById('standing').textContent.includes('"
+                        + house.release.name() + "')");
         Object caches = visit.chromium.executeAsyncScript("caches.keys().then(names => arguments[0](names.join()))");
         assertThat(caches).isEqualTo("kanmon-gate-" + house.release.name());
     }
 
     @Test
     void theCameraReadsBothForms() throws IOException {
-        for (String text : List.of(ISSUED.barcode(ISSUED.content()), ISSUED.vdsNc(ISSUED.content()))) {
+        for (String text : List.of(issued.barcode(issued.content()), issued.vdsNc(issued.content()))) {
             Path film = folder.resolve("film-" + text.length() + ".y4m");
             CameraFilm.write(film, text);
             try (GateVisit gate = GateVisit.with(
@@ -236,10 +240,10 @@ class GatePageTest {
     void theSignIsReadInThreeLanguagesOnAPhoneAndADesk() throws IOException {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("IDLE", "");
-        shown.put("VALID", ISSUED.barcode(ISSUED.content()));
-        shown.put("STATUS_UNKNOWN", ISSUED.barcode(ISSUED.content(Issued.COUNT, ISSUED.day())));
-        shown.put("WITHDRAWN", ISSUED.barcode(ISSUED.content(Issued.WITHDRAWN, ISSUED.day())));
-        shown.put("ALTERED", ISSUED.vdsNc(ISSUED.content()).replace("KIM", "LIM"));
+        shown.put("VALID", issued.barcode(issued.content()));
+        shown.put("STATUS_UNKnowN", issued.barcode(issued.content(Issued.COUNT, issued.day())));
+        shown.put("WITHDRAWN", issued.barcode(issued.content(Issued.WITHDRAWN, issued.day())));
+        shown.put("ALTERED", issued.vdsNc(issued.content()).replace("KIM", "LIM"));
         for (String language : List.of("ko", "ja", "en")) {
             visit.open(house.url("/gate?lang=" + language));
             for (Map.Entry<String, String> one : shown.entrySet()) {
@@ -255,8 +259,11 @@ class GatePageTest {
                                     + " - document.documentElement.clientWidth"))
                             .as(as)
                             .isEqualTo(0L);
-                    assertThat((Boolean) visit.run("return document.getElementById('word').getBoundingClientRect().bottom"
-                                    + " <= innerHeight && parseFloat(getComputedStyle(document.getElementById('word')).fontSize) >= 40"))
+                    assertThat(
+                                    (Boolean)
+                                            visit.run(
+                                                    "return document.getElementById('word').getBoundingClientRect().bottom"
+                                                            + " <= innerHeight && parseFloat(getComputedStyle(document.getElementById('word')).fontSize) >= 40"))
                             .as(as)
                             .isTrue();
                     keep("gate-" + as.replace(' ', '-'));
@@ -278,11 +285,11 @@ class GatePageTest {
     }
 
     private void tell(long number, Instant made) {
-        house.told.put("/api/v1/passes/status/JP", ISSUED.signedList(number, made));
+        house.told.put("/api/v1/passes/status/JP", issued.signedList(number, made));
         house.told.put(
                 "/api/v1/passes/status/KR",
-                new dev.kanmon.clearance.pass.StatusList("KOR", 7, NOW, NOW.plus(Issued.LIST_LIFE), new java.util.TreeMap<>())
-                        .sign(WORLD.koreaSigner.sealing()));
+                new StatusList("KOR", 7, now, now.plus(Issued.LIST_LIFE), new TreeMap<>())
+                        .sign(world.koreaSigner.sealing()));
     }
 
     private String focused() {
@@ -291,8 +298,18 @@ class GatePageTest {
 
     private static List<String> zone(String number, LocalDate born) {
         return MrzWriter.write(new Mrz(
-                MrzFormat.TD3, "P", "KOR", "KIM", "MIN JI", number, "KOR", MrzDate.of(born), "F",
-                MrzDate.of(LocalDate.of(2031, 5, 1)), "", ""));
+                MrzFormat.TD3,
+                "P",
+                "KOR",
+                "KIM",
+                "MIN JI",
+                number,
+                "KOR",
+                MrzDate.of(born),
+                "F",
+                MrzDate.of(LocalDate.of(2031, 5, 1)),
+                "",
+                ""));
     }
 
     private void keep(String name) throws IOException {

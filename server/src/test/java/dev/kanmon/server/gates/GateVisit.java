@@ -4,6 +4,7 @@ import dev.kanmon.server.pages.Chromium;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -61,9 +62,10 @@ final class GateVisit implements AutoCloseable {
     }
 
     String look() {
-        return chromium.findElement(By.id("sign")).getDomAttribute("class");
+        return String.valueOf(chromium.findElement(By.id("sign")).getDomAttribute("class"));
     }
 
+    @Nullable
     Object run(String script) {
         return chromium.executeScript(script);
     }
@@ -72,10 +74,8 @@ final class GateVisit implements AutoCloseable {
         try {
             new WebDriverWait(chromium, PATIENCE).until(_ -> Boolean.TRUE.equals(chromium.executeScript(condition)));
         } catch (RuntimeException late) {
-            throw new AssertionError(
-                    condition + " never came; the page says: " + chromium.executeScript("return document.body.innerText")
-                            + chromium.manage().logs().get("browser").getAll(),
-                    late);
+            Object page = run("return document.body.innerText");
+            throw new AssertionError(String.format("%s never came; the page says: %s", condition, page), late);
         }
     }
 

@@ -48,6 +48,7 @@ import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcECContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Authorities and signers of two States, and one that nobody trusts: the same from one seed and moment. */
@@ -155,8 +156,7 @@ final class SealWorld {
         return made;
     }
 
-    @SuppressWarnings("NullAway")
-    private Party issue(String name, Party issuer, String curve, Instant from, Instant until) {
+    private Party issue(String name, @Nullable Party issuer, String curve, Instant from, Instant until) {
         serial++;
         X9ECParameters parameters = ECNamedCurveTable.getByName(curve);
         ECNamedDomainParameters domain = new ECNamedDomainParameters(ECNamedCurveTable.getOID(curve), parameters);

@@ -43,9 +43,14 @@ record ToldName(List<String> primary, List<String> secondary, boolean cut) {
 
     /** One name, however its components are run together; where one may have been cut, by its beginning. */
     boolean mayBe(ToldName other) {
-        return joined(primary).equals(joined(other.primary)) && joined(secondary).equals(joined(other.secondary))
-                || cut && beginning(primary, other.primary) && beginning(secondary, other.secondary)
-                || other.cut && beginning(other.primary, primary) && beginning(other.secondary, secondary);
+        if (joined(primary).equals(joined(other.primary)) && joined(secondary).equals(joined(other.secondary))) {
+            return true;
+        }
+        return (cut && beginning(this, other)) || (other.cut && beginning(other, this));
+    }
+
+    private static boolean beginning(ToldName shorter, ToldName longer) {
+        return beginning(shorter.primary, longer.primary) && beginning(shorter.secondary, longer.secondary);
     }
 
     /** Components are cut from their ends, down to initials, and left out from the last (Doc 9303 part 4, 4.2.3). */

@@ -180,7 +180,7 @@ final class ApplyPages {
         model.addAttribute("secret", secret);
         model.addAttribute("link", link);
         model.addAttribute("qr", QrSymbol.of(link).svg(link));
-        model.addAttribute("application", application);
+        model.addAttribute("own", application);
         model.addAttribute("line", OwnLine.of(application));
         model.addAttribute("progress", progress);
         model.addAttribute("trusting", trust.any());

@@ -31,6 +31,13 @@ class ClosedByDefaultTest {
             "GET /enter/{secret}",
             "GET /actuator/health",
             "GET /error",
+            // Travellers apply without an account.
+            "GET /apply",
+            "POST /apply",
+            "GET /application/{secret}",
+            "POST /application/{secret}/credential",
+            "POST /application/{secret}/pass",
+            "POST /application/{secret}/withdraw",
             // Agreements are public.
             "GET /agreements",
             "GET /agreements/commitments",

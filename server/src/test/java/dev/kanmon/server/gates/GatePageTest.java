@@ -84,7 +84,7 @@ class GatePageTest {
         visit.scan(issued.vdsNc(issued.content(Issued.WITHDRAWN, issued.day())));
         visit.awaitVerdict("WITHDRAWN");
         visit.run("document.querySelector('#languages a[lang=ko]').click()");
-        visit.until("return document.getElementById('word').textContent === '철회됨'");
+        visit.until("return document.getElementById('word').textContent === '취소됨'");
     }
 
     @Test
@@ -162,7 +162,7 @@ class GatePageTest {
         tell(42, now.minus(Issued.LIST_LIFE).minus(Duration.ofMinutes(20)));
         visit.open(house.url("/gate"));
         visit.scan(issued.barcode(issued.content()));
-        visit.awaitVerdict("STATUS_UNKnowN");
+        visit.awaitVerdict("STATUS_UNKNOWN");
         assertThat(visit.look()).contains("unknown").doesNotContain("stands");
         assertThat(visit.text("alerts")).contains("stale");
         assertThat(visit.text("action")).contains("Do not take it for valid");
@@ -241,7 +241,7 @@ class GatePageTest {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("IDLE", "");
         shown.put("VALID", issued.barcode(issued.content()));
-        shown.put("STATUS_UNKnowN", issued.barcode(issued.content(Issued.COUNT, issued.day())));
+        shown.put("STATUS_UNKNOWN", issued.barcode(issued.content(Issued.COUNT, issued.day())));
         shown.put("WITHDRAWN", issued.barcode(issued.content(Issued.WITHDRAWN, issued.day())));
         shown.put("ALTERED", issued.vdsNc(issued.content()).replace("KIM", "LIM"));
         for (String language : List.of("ko", "ja", "en")) {

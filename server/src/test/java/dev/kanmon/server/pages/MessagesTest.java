@@ -71,7 +71,6 @@ class MessagesTest {
                         named("directive.", Directive.values()),
                         named("check.", FindingCode.Check.values()),
                         named("weight.", FindingCode.Weight.values()),
-                        named("gate.word.", PassVerdict.values()),
                         named("gate.reason.", PassVerdict.values()),
                         named("gate.next.", PassVerdict.values()),
                         named("role.", Role.values()),

@@ -37,6 +37,8 @@ public sealed interface IssueResult {
     enum Why {
         /** The State of entry has no keys here. */
         STATE_WITHOUT_KEYS,
+        /** No key of the State may sign now: rotation is overdue, or the module with it is not there. */
+        NO_SIGNER,
         /** The key to the traveller's data is destroyed. */
         DATA_GONE,
         /** The last day is further ahead than a signer's certificate reaches. */

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Verifies passes as a gate does, with the certificates and lists that this server gives out at the moment. Thread-safe. */
 @Component
 public final class PassChecks {
+    private static final Logger LOG = LoggerFactory.getLogger(PassChecks.class);
+
     private final PassKeys keys;
     private final PassStatus status;
     private final Clock clock;
@@ -41,7 +45,11 @@ public final class PassChecks {
     public PassCheck verify(String text, Presented presented) {
         Map<String, String> lists = new LinkedHashMap<>();
         for (String state : status.states()) {
-            lists.put(state, status.current(state).text());
+            try {
+                lists.put(state, status.current(state).text());
+            } catch (IllegalStateException nobodySigns) {
+                LOG.warn("There is no status list of {}: {}", state, nobodySigns.getMessage());
+            }
         }
         TrustStore trust = keys.trusted().store();
         Prepared ready = prepared;

@@ -140,7 +140,8 @@ final class PassKeys {
                 if (!own.due(now).isAfter(now)) {
                     own.rotate(now).ifPresent(next -> LOG.info("keys of {}: signer {} follows", state, next.serial()));
                 }
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+                // Also where the clock is before the keys: the server runs on without passes, and says so.
                 LOG.warn("The keys of passes of {} could not be rotated: {}", state, e.getMessage());
             }
         });

@@ -97,6 +97,12 @@ final class PassPress {
         if (ends.isAfter(now.plus(SignerKeys.LONGEST_PASS))) {
             return not(order, Why.TOO_EARLY);
         }
+        SealSigner signer;
+        try {
+            signer = keys.signer(state);
+        } catch (IllegalStateException nobody) {
+            return not(order, Why.NO_SIGNER);
+        }
         String list = PassNumber.list(state, draft.from());
         int place = places.computeIfAbsent(list, name -> store.read(sql -> PassTable.nextPlace(sql, name)));
         if (place >= PassNumber.PLACES) {
@@ -115,8 +121,8 @@ final class PassPress {
                 by,
                 ends,
                 null);
-        byte[] sealed = store.keys()
-                .seal(key.get(), sign(order, number, keys.signer(state), now).bytes(), PassContent.context(pass.id()));
+        byte[] sealed =
+                store.keys().seal(key.get(), sign(order, number, signer, now).bytes(), PassContent.context(pass.id()));
         String secret = PassLink.fresh();
         return new Printed.Fresh(
                 order, new PassTable.Row(pass, content, sealed, PassLink.fingerprint(store.keys(), secret)), secret);

@@ -48,7 +48,6 @@ public final class PassRegister {
      * @param orders at most one a traveller
      * @param by the officer's account
      * @return what became of each, in their order
-     * @throws IllegalStateException in a sentence, where no key may sign now; what was issued before it stands
      */
     public List<IssueResult> issue(List<PassOrder> orders, Ground ground, UUID by) {
         List<IssueResult> results = new ArrayList<>(orders.size());

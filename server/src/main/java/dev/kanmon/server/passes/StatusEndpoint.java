@@ -41,7 +41,7 @@ final class StatusEndpoint {
                     + " are.");
             throw notThere;
         }
-        SignedStatus list = status.current(state);
+        SignedStatus list = current(state);
         Duration left = Duration.between(clock.instant(), list.expires());
         Duration kept = left.compareTo(KEPT) < 0 ? left : KEPT;
         return ResponseEntity.ok()
@@ -49,5 +49,16 @@ final class StatusEndpoint {
                 .cacheControl(CacheControl.maxAge(kept).cachePublic().mustRevalidate())
                 .eTag("\"" + list.number() + "\"")
                 .body(list.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The sentence of the fault names files; it is for the log. */
+    private SignedStatus current(String state) {
+        try {
+            return status.current(state);
+        } catch (IllegalStateException nobodySigns) {
+            ErrorResponseException notNow = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, nobodySigns);
+            notNow.setDetail("No key may sign the list at the moment. Passes of this State cannot be told valid.");
+            throw notNow;
+        }
     }
 }

@@ -124,20 +124,20 @@ class SecurityChains {
     @Order(4)
     SecurityFilterChain applicationsChain(HttpSecurity http) {
         return http.securityMatcher("/apply", "/application/**")
-                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/apply", "/application/{secret}")
-                        .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST,
-                                "/apply",
-                                "/application/{secret}/credential",
-                                "/application/{secret}/pass",
-                                "/application/{secret}/withdraw")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/apply", "/application/{secret}")
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.POST,
+                                        "/apply",
+                                        "/application/{secret}/credential",
+                                        "/application/{secret}/pass",
+                                        "/application/{secret}/withdraw")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .addFilterAfter(BodyLimit.applications(), HeaderWriterFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -49,11 +49,7 @@ public record ChipEvidence(
         try {
             SecurityObject read = SecurityObject.read(object);
             byte[] zone = dataGroups.get(SecurityObject.ZONE);
-            return of(
-                    read.check(dataGroups, trust, at),
-                    zone == null ? null : Zone.read(zone),
-                    read.fingerprint(),
-                    at);
+            return of(read.check(dataGroups, trust, at), zone == null ? null : Zone.read(zone), read.fingerprint(), at);
         } catch (UnreadableSealException notInItsForm) {
             return unreadable();
         }

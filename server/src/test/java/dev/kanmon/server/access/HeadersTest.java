@@ -80,7 +80,8 @@ class HeadersTest {
 
     @Test
     void noPageIsKeptAndTheStylesheetIs() {
-        for (String path : List.of("/", "/apply", "/application/nobodys", "/voyages", "/travellers/" + SampleVoyages.EXPIRED)) {
+        for (String path :
+                List.of("/", "/apply", "/application/nobodys", "/voyages", "/travellers/" + SampleVoyages.EXPIRED)) {
             assertThat(header(officer.get(path), "Cache-Control")).as(path).contains("no-store");
         }
         assertThat(header(officer.get("/assets/kanmon.css"), "Cache-Control")).contains("max-age=3600");

@@ -48,7 +48,7 @@ public final class Voyage703 {
     }
 
     /** Sends a list with a function of BGM, such as XR for a cancellation. */
-    static void told(TestServer server, String transaction, String function, String... travellers) {
+    public static void told(TestServer server, String transaction, String function, String... travellers) {
         send(
                 server,
                 LIST.formatted(transaction, "745", ",\"function\":\"" + function + "\"", String.join(",", travellers)));
@@ -79,7 +79,7 @@ public final class Voyage703 {
     }
 
     /** An officer issues a pass on the traveller's page; gives the path of the link that the page shows. */
-    static String issued(TestServer server, Browser officer, String surname) {
+    public static String issued(TestServer server, Browser officer, String surname) {
         String page = "/travellers/" + traveller(server, surname).id();
         officer.get(page);
         assertThat(Browser.leadsTo(officer.post(page + "/pass", java.util.Map.of())))
@@ -87,7 +87,7 @@ public final class Voyage703 {
         return link(officer.get(page).body());
     }
 
-    static String link(String page) {
+    public static String link(String page) {
         Matcher link = LINK.matcher(page);
         assertThat(link.find()).isTrue();
         return link.group(1);

@@ -12,9 +12,11 @@ import dev.kanmon.seals.chip.SecurityObject;
 import dev.kanmon.seals.chip.TravelCredential;
 import dev.kanmon.seals.chip.Zone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ public record ChipEvidence(
             byte[] zone = dataGroups.get(SecurityObject.ZONE);
             return of(
                     read.check(dataGroups, trust, at),
-                    zone == null ? null : Zone.read(zone),
+                    zone == null ? Optional.empty() : text(() -> Zone.read(zone)),
                     read.fingerprint(),
                     at);
         } catch (UnreadableSealException notInItsForm) {
@@ -61,15 +63,11 @@ public record ChipEvidence(
 
     /** From the virtual component of a digital travel credential. */
     public static ChipEvidence of(TravelCredential credential, TrustStore trust, Instant at) {
-        try {
-            return of(
-                    credential.check(trust, at),
-                    credential.zone(),
-                    credential.securityObject().fingerprint(),
-                    at);
-        } catch (UnreadableSealException notInItsForm) {
-            return unreadable();
-        }
+        return of(
+                credential.check(trust, at),
+                text(credential::zone),
+                credential.securityObject().fingerprint(),
+                at);
     }
 
     /** From what may be the virtual component of a digital travel credential. */
@@ -81,13 +79,22 @@ public record ChipEvidence(
         }
     }
 
-    private static ChipEvidence of(ChipCheck check, @Nullable Zone zone, String object, Instant at) {
-        String text = zone == null ? null : zone.text();
-        if (text != null
-                && MrzReader.read(text, at.atOffset(ZoneOffset.UTC).toLocalDate()) instanceof MrzReading.Read read) {
-            return new ChipEvidence(grade(check, read), check.verdict(), read, text, object);
+    private static Optional<String> text(Supplier<Zone> zone) {
+        try {
+            return Optional.of(zone.get().text());
+        } catch (UnreadableSealException notInItsForm) {
+            return Optional.empty();
         }
-        return new ChipEvidence(ChipGrade.UNREADABLE, check.verdict(), null, null, object);
+    }
+
+    private static ChipEvidence of(ChipCheck check, Optional<String> text, String object, Instant at) {
+        LocalDate on = at.atOffset(ZoneOffset.UTC).toLocalDate();
+        if (text.isPresent() && MrzReader.read(text.get(), on) instanceof MrzReading.Read read) {
+            return new ChipEvidence(grade(check, read), check.verdict(), read, text.get(), object);
+        }
+        // A zone that was changed until it is none any more was changed all the same.
+        ChipGrade grade = ChipGrade.of(check.verdict()) == ChipGrade.ALTERED ? ChipGrade.ALTERED : ChipGrade.UNREADABLE;
+        return new ChipEvidence(grade, check.verdict(), null, null, object);
     }
 
     private static ChipGrade grade(ChipCheck check, MrzReading.Read zone) {

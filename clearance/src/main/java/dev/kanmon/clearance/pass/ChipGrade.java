@@ -29,8 +29,7 @@ public enum ChipGrade {
                     REVOKED,
                     SIGNER_NOT_YET_VALID,
                     SIGNER_EXPIRED,
-                    AUTHORITY_NOT_VALID ->
-                SIGNER_REFUSED;
+                    AUTHORITY_NOT_VALID -> SIGNER_REFUSED;
             case SIGNATURE_WRONG, DATA_GROUP_ALTERED, DATA_GROUP_NOT_COVERED -> ALTERED;
             case UNREADABLE, SIGNER_MISSING, DATA_GROUP_MISSING -> UNREADABLE;
         };

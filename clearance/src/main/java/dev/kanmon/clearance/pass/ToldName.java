@@ -38,7 +38,9 @@ record ToldName(List<String> primary, List<String> secondary, boolean cut) {
     }
 
     private static List<String> components(String identifier) {
-        return Arrays.stream(identifier.split("<")).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(identifier.split("<"))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     /** One name, however its components are run together; where one may have been cut, by its beginning. */

@@ -69,8 +69,8 @@ public final class ZoneComparison {
         dates(DocumentField.BIRTH_DATE, zone.birthDate(), other.birthDate(), found);
         String nationality = other.nationality();
         if (nationality != null && !sameState(read.mrz().nationality(), nationality)) {
-            found.add(new DocumentDifference(
-                    DocumentField.NATIONALITY, read.mrz().nationality(), nationality));
+            found.add(
+                    new DocumentDifference(DocumentField.NATIONALITY, read.mrz().nationality(), nationality));
         }
         String sex = Objects.requireNonNullElse(zone.sex(), ToldDocument.UNSPECIFIED);
         if (other.sex() != null && !other.sex().equals(sex)) {

@@ -56,7 +56,8 @@ class ZoneComparisonTest {
 
     @Test
     void aDifferenceSaysBothButNotInALog() {
-        DocumentDifference found = ZoneComparison.between(ANNA, anna("ERIKSON", "ANNA MARIA")).getFirst();
+        DocumentDifference found =
+                ZoneComparison.between(ANNA, anna("ERIKSON", "ANNA MARIA")).getFirst();
         assertThat(found.zone()).isEqualTo("ERIKSSON, ANNA MARIA");
         assertThat(found.other()).isEqualTo("ERIKSON, ANNA MARIA");
         assertThat(found).hasToString("DocumentDifference[NAME]");
@@ -66,7 +67,8 @@ class ZoneComparisonTest {
     void aCutNameIsComparedByItsBeginning() {
         MrzReading.Read cut = read(CUT);
         assertThat(cut.nameMayBeTruncated()).isTrue();
-        assertThat(fields(cut, anna("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG"))).isEmpty();
+        assertThat(fields(cut, anna("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG")))
+                .isEmpty();
         assertThat(fields(cut, anna("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG PRASUANG")))
                 .containsExactly(DocumentField.NAME);
         assertThat(fields(ANNA, anna("ERIKSSON", "ANNA MARIA LOUISA")))
@@ -94,7 +96,8 @@ class ZoneComparisonTest {
 
     @Test
     void germanyIsItsLetter() {
-        MrzReading.Read german = read("P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<C01X00T478D<<6408125F2702283<<<<<<<<<<<<<<<4");
+        MrzReading.Read german =
+                read("P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<C01X00T478D<<6408125F2702283<<<<<<<<<<<<<<<4");
         TravelDocument passport = new TravelDocument("P", "c01x00t47", "DEU", date("2027-02-28"));
         Traveller erika = traveller("Mustermann", "Erika", "F", date("1964-08-12"), "DEU", passport);
         assertThat(fields(german, erika)).isEmpty();
@@ -105,8 +108,10 @@ class ZoneComparisonTest {
     void aVisaIsNotTakenForThePassport() {
         TravelDocument visa = new TravelDocument("V", "V7654321", "JPN", null);
         TravelDocument passport = new TravelDocument("P", "L898902C3", "UTO", date("2012-04-15"));
-        assertThat(fields(ANNA, traveller("ERIKSSON", "ANNA MARIA", "F", null, null, visa, passport))).isEmpty();
-        assertThat(fields(ANNA, traveller("ERIKSSON", "ANNA MARIA", "F", null, null, visa))).isEmpty();
+        assertThat(fields(ANNA, traveller("ERIKSSON", "ANNA MARIA", "F", null, null, visa, passport)))
+                .isEmpty();
+        assertThat(fields(ANNA, traveller("ERIKSSON", "ANNA MARIA", "F", null, null, visa)))
+                .isEmpty();
     }
 
     @Test

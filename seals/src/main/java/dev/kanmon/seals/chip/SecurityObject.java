@@ -50,8 +50,7 @@ public final class SecurityObject {
         if (!signed.hashesNamed().contains(signed.hash()) || !used.containsAll(signed.hashesNamed())) {
             throw new UnreadableSealException("The security object does not name the hashes that it uses.");
         }
-        return new SecurityObject(
-                signed, hashes, HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(file)));
+        return new SecurityObject(signed, hashes, HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(file)));
     }
 
     /**

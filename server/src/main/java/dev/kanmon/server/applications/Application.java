@@ -36,8 +36,7 @@ public record Application(
         MrzReading.Read zone,
         MrzReading.@Nullable Read chipZone) {
     /** Reads the zones. */
-    static Application of(
-            UUID id, String voyage, LocalDate day, UUID dataKey, Instant receivedAt, Told told) {
+    static Application of(UUID id, String voyage, LocalDate day, UUID dataKey, Instant receivedAt, Told told) {
         LocalDate on = receivedAt.atOffset(ZoneOffset.UTC).toLocalDate();
         MrzReading.Read chip = told.chip() == null ? null : read(told.chip().zone(), on);
         MrzReading.Read zone = told.zone() == null ? chip : read(told.zone(), on);
@@ -87,7 +86,8 @@ public record Application(
     boolean confirms(Traveller reported) {
         boolean sound = grade() == null || grade() == ChipGrade.AUTHENTIC || grade() == ChipGrade.ISSUER_UNKNOWN;
         return sound
-                && Stream.of(chipAgainstTyped(), against(reported), chipAgainst(reported)).allMatch(List::isEmpty);
+                && Stream.of(chipAgainstTyped(), against(reported), chipAgainst(reported))
+                        .allMatch(List::isEmpty);
     }
 
     private static MrzReading.Read read(String text, LocalDate on) {

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of applications. */
 final class ApplicationTable {
-    private static final String ROW = "select id, voyage, day, data_key, sealed, received_at, ends_at from application ";
+    private static final String ROW =
+            "select id, voyage, day, data_key, sealed, received_at, ends_at from application ";
 
     private ApplicationTable() {}
 

@@ -1,12 +1,12 @@
 package dev.kanmon.server.applications;
 
 import dev.kanmon.clearance.pass.Presented;
+import dev.kanmon.server.screening.VoyageSummary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import dev.kanmon.server.screening.VoyageSummary;
 
 /**
  * The voyage that a traveller names.

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param differs what the carrier reported otherwise than the document tells
  * @param pass the pass that stands; absent at every other step
  */
-record Progress(Step step, boolean reported, Set<DocumentField> differs, @Nullable UUID pass) {
+record Progress(
+        Step step,
+        boolean reported,
+        Set<DocumentField> differs,
+        @Nullable UUID pass) {
     /** The steps. */
     enum Step {
         /** No list of the carrier names the holder of this document; whether one has come is not told. */

@@ -62,11 +62,10 @@ final class ProgressLook {
                 .filter(pass -> pass.endsAt().isAfter(clock.instant()))
                 .findFirst();
         if (stands.isPresent()) {
-            return new Progress(
-                    Step.PASS_ISSUED, true, differs, stands.get().id());
+            return new Progress(Step.PASS_ISSUED, true, differs, stands.get().id());
         }
-        boolean gone = found.get().presence() == Presence.CANCELLED
-                || found.get().presence() == Presence.NOT_ON_BOARD;
+        boolean gone =
+                found.get().presence() == Presence.CANCELLED || found.get().presence() == Presence.NOT_ON_BOARD;
         return new Progress(
                 over || gone || !issued.isEmpty() ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
     }

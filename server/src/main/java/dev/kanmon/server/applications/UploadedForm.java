@@ -33,7 +33,8 @@ record UploadedForm(Map<String, String> fields, byte @Nullable [] credential) {
 
     private static final String CREDENTIAL = "credential";
     private static final Pattern NAME = Pattern.compile(
-            "^content-disposition:\\s*form-data\\s*;(?:.*;)?\\s*name=\"([a-z]{1,20})\"", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "^content-disposition:\\s*form-data\\s*;(?:.*;)?\\s*name=\"([a-z]{1,20})\"",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern BOUNDARY = Pattern.compile("[ -~]{1,70}");
 
     String field(String name) {

@@ -29,7 +29,7 @@ export function base32(text) {
 
 /** The URL alphabet of RFC 4648, or the plain one as some States write it; spare bits must be zero. */
 export function base64(text) {
-  const plain = text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '');
+  const plain = text.replaceAll('-', '+').replaceAll('_', '/').replace(/={1,2}$/, '');
   let binary;
   try {
     binary = atob(plain);

@@ -38,8 +38,13 @@ export function readVdsNc(text, longest = MAXIMUM_CHARACTERS) {
     certificate: base64(signed.get('cer')),
     reference: null,
     signature: rawSignature(base64(signed.get('sigvl'))),
-    asIssued: canonicalOrNull(root) === text,
+    asIssued: canonicalOrNull(root) === text && inOneForm(signed),
   };
+}
+
+/** The URL alphabet without padding, and the numbers of the signature side by side: other States write otherwise, passes do not. */
+function inOneForm(signed) {
+  return !/[+/=]/.test(signed.get('cer') + signed.get('sigvl')) && RAW.includes(base64(signed.get('sigvl')).length);
 }
 
 /** What the report does not name would be carried along unsigned. */

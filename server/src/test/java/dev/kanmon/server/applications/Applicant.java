@@ -52,9 +52,9 @@ final class Applicant {
     /** Sends a form as browsers do (RFC 7578). */
     HttpResponse<String> send(String path, Map<String, String> fields, byte @Nullable [] credential) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"credential\"; filename=\""
                         + (credential == null ? "" : "wallet.dtc")
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

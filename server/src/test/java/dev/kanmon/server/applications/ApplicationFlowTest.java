@@ -114,13 +114,15 @@ class ApplicationFlowTest {
         String page = traveller.apply("KE703", null, KOREA.credential(Passports.KIM, 60_000));
 
         assertThat(traveller.grade(page)).isEqualTo("AUTHENTIC");
-        assertThat(traveller.browser().get(page).body()).contains("Authentic: your State signed these data", "KIM MINJI");
+        assertThat(traveller.browser().get(page).body())
+                .contains("Authentic: your State signed these data", "KIM MINJI");
         assertThat(LedgerLines.kinds(server)).containsSubsequence("application.received", "chip.verified");
         assertThat(LedgerLines.bodies(server).getLast()).contains("AUTHENTIC").doesNotContain("KIM", "M123A4567");
 
         Voyage703.list(server, "L1", Voyage703.KIM);
         assertThat(officers()).contains("Chip authentic", "Nothing differs from what the carrier reported.");
-        assertThat(officer.get("/voyages/" + Voyage703.voyage(server).summary().id()).body())
+        assertThat(officer.get("/voyages/" + Voyage703.voyage(server).summary().id())
+                        .body())
                 .contains("class=\"applied\"");
     }
 
@@ -128,9 +130,7 @@ class ApplicationFlowTest {
     void whatIsWrongWithAChipIsToldApart() {
         String unknown = traveller.apply("KE703", null, UNKNOWN.credential(Passports.KIM, 2_000));
         String tampered = traveller.apply(
-                "KE703",
-                null,
-                KOREA.tampered(Passports.KIM, Passports.zone("KIM", "MINJI", "M123A4568", "KOR")));
+                "KE703", null, KOREA.tampered(Passports.KIM, Passports.zone("KIM", "MINJI", "M123A4568", "KOR")));
         assertThat(traveller.grade(unknown)).isEqualTo("ISSUER_UNKNOWN");
         assertThat(traveller.browser().get(unknown).body()).contains("It counts for less.");
         assertThat(traveller.grade(tampered)).isEqualTo("ALTERED");
@@ -146,7 +146,9 @@ class ApplicationFlowTest {
         try (TestServer other = TestServer.empty(
                 folder.resolve("other"),
                 new MovableClock(TestServer.START),
-                Map.of("kanmon.passes.chip-trust", folder.resolve("trust-of-japan").toString()))) {
+                Map.of(
+                        "kanmon.passes.chip-trust",
+                        folder.resolve("trust-of-japan").toString()))) {
             Applicant applicant = new Applicant(other);
             String page = applicant.apply("KE703", null, JAPAN.credential(Passports.KIM, 2_000));
             assertThat(applicant.grade(page)).isEqualTo("SIGNER_REFUSED");
@@ -187,7 +189,8 @@ class ApplicationFlowTest {
 
         traveller.send(page + "/credential", Map.of(), KOREA.credential(Passports.KIM, 2_000));
         assertThat(traveller.step(page)).isEqualTo("PASS_ISSUED");
-        assertThat(LedgerLines.kinds(server).stream().filter("chip.verified"::equals)).hasSize(2);
+        assertThat(LedgerLines.kinds(server).stream().filter("chip.verified"::equals))
+                .hasSize(2);
     }
 
     @Test
@@ -245,12 +248,15 @@ class ApplicationFlowTest {
     @Test
     void whatIsNoFormIsRefused() {
         assertThat(traveller.post("/apply").statusCode()).isEqualTo(415);
-        for (String body : List.of("", "--x", "--x\r\n", "--x\r\n\r\n", "--x\r\nContent-Disposition: form-data; name=\"day\"\r\n\r\n1")) {
-            HttpResponse<String> answer = traveller.browser().send(traveller
+        for (String body : List.of(
+                "", "--x", "--x\r\n", "--x\r\n\r\n", "--x\r\nContent-Disposition: form-data; name=\"day\"\r\n\r\n1")) {
+            HttpResponse<String> answer = traveller
                     .browser()
-                    .request("/apply")
-                    .header("Content-Type", "multipart/form-data; boundary=x")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+                    .send(traveller
+                            .browser()
+                            .request("/apply")
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
         }
     }
@@ -320,7 +326,10 @@ class ApplicationFlowTest {
 
     @Test
     void anAddressThatIsNobodysFindsNothing() {
-        assertThat(traveller.browser().get("/application/AAAAAAAAAAAAAAAAAAAAAA").statusCode())
+        assertThat(traveller
+                        .browser()
+                        .get("/application/AAAAAAAAAAAAAAAAAAAAAA")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(traveller.post("/application/AAAAAAAAAAAAAAAAAAAAAA/pass").statusCode())
                 .isEqualTo(404);

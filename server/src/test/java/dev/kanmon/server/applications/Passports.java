@@ -92,7 +92,9 @@ final class Passports {
     Path trusted(Path folder) {
         try {
             Files.createDirectories(folder);
-            return Files.write(folder.resolve("authority.cer"), Certificate.read(authority.getEncoded()).encoded())
+            return Files.write(
+                            folder.resolve("authority.cer"),
+                            Certificate.read(authority.getEncoded()).encoded())
                     .getParent();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -156,7 +158,8 @@ final class Passports {
     private static DataGroupHash hash(int number, byte[] file) {
         try {
             return new DataGroupHash(
-                    number, new DEROctetString(MessageDigest.getInstance("SHA-256").digest(file)));
+                    number,
+                    new DEROctetString(MessageDigest.getInstance("SHA-256").digest(file)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -188,12 +191,7 @@ final class Passports {
             X500Name subject, KeyPair pair, X500Name issuer, int serial, boolean isAuthority)
             throws IOException, GeneralSecurityException, OperatorCreationException {
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                issuer,
-                BigInteger.valueOf(serial),
-                Date.from(FROM),
-                Date.from(UNTIL),
-                subject,
-                pair.getPublic());
+                issuer, BigInteger.valueOf(serial), Date.from(FROM), Date.from(UNTIL), subject, pair.getPublic());
         JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
         builder.addExtension(
                 Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));

@@ -8,12 +8,19 @@ import dev.kanmon.clearance.pass.TravelAuthorization;
 import dev.kanmon.seals.barcode.BarcodeSeal;
 import dev.kanmon.seals.barcode.MessageType;
 import dev.kanmon.seals.vdsnc.VdsNc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DERSequence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -166,6 +173,23 @@ final class GateCases {
         add(name + ", small", PassSeals.barcode(content, "JPN", signer.sealing(), issued.day()), expected);
     }
 
+    private static String withSignatureInDer(String json) {
+        int from = json.indexOf("\"sigvl\":\"") + "\"sigvl\":\"".length();
+        String raw = json.substring(from, json.indexOf('"', from));
+        byte[] numbers = Base64.getUrlDecoder().decode(raw);
+        int half = numbers.length / 2;
+        try {
+            byte[] der = new DERSequence(new ASN1Integer[] {
+                        new ASN1Integer(new BigInteger(1, Arrays.copyOf(numbers, half))),
+                        new ASN1Integer(new BigInteger(1, Arrays.copyOfRange(numbers, half, numbers.length)))
+                    })
+                    .getEncoded();
+            return json.replace(raw, Base64.getUrlEncoder().withoutPadding().encodeToString(der));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void ofOtherForms() {
         TravelAuthorization content = issued.content();
         String json = issued.vdsNc(content);
@@ -174,6 +198,9 @@ final class GateCases {
         add("reformatted: in an array", "[" + json + "]", NOT_AS_ISSUED);
         add("reformatted: escaped", json.replaceFirst("KIM", "\\\\u004bIM"), NOT_AS_ISSUED);
         add("reformatted: version with an exponent", json.replaceFirst("\"v\":1", "\"v\":1e0"), UNREADABLE);
+        add("reformatted: padded signature", json.replaceFirst("\"}}$", "==\"}}"), NOT_AS_ISSUED);
+        add("reformatted: padded inside", json.replaceFirst("\"sigvl\":\"", "\"sigvl\":\"="), UNREADABLE);
+        add("reformatted: signature in DER", withSignatureInDer(json), NOT_AS_ISSUED);
         add("a member twice", json.replaceFirst("\"v\":1", "\"v\":1,\"v\":1"), UNREADABLE);
         add("a member more", json.replaceFirst("\"v\":1", "\"v\":1,\"w\":1"), UNREADABLE);
         add("a member more in the message", json.replaceFirst("\"noe\"", "\"nof\":\"1\",\"noe\""), ALTERED);

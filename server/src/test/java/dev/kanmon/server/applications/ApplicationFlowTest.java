@@ -275,6 +275,35 @@ class ApplicationFlowTest {
     }
 
     @Test
+    void aVoyageTakesNoMoreApplicationsThanItsBound() {
+        Store store = server.context().getBean(Store.class);
+        store.write(tx -> {
+            for (int i = 0; i < Applications.MOST_OF_A_VOYAGE; i++) {
+                tx.sql()
+                        .sql("""
+                                insert into application
+                                  (id, link, voyage, day, data_key, sealed, received_at, ends_at)
+                                values (?, ?, 'KE703', ?, ?, x'00', 0, ?)
+                                """)
+                        .params(
+                                new UUID(1, i).toString(),
+                                new UUID(2, i).toString(),
+                                Applicant.DAY,
+                                new UUID(3, i).toString(),
+                                Long.MAX_VALUE / 2)
+                        .update();
+            }
+            return true;
+        });
+        String zone = String.join("\n", Passports.KIM);
+        HttpResponse<String> full =
+                traveller.send("/apply", Applicant.form("KE703", Applicant.DAY, zone), null);
+        assertThat(full.statusCode()).isEqualTo(422);
+        assertThat(full.body()).contains("Please use the ordinary counter: nothing is lost.");
+        assertThat(traveller.apply("KE705", Passports.KIM, null)).startsWith("/application/");
+    }
+
+    @Test
     void withdrawingDestroysEverythingAtOnce() {
         String page = traveller.apply("KE703", Passports.KIM, KOREA.credential(Passports.KIM, 2_000));
         assertThat(rows()).isEqualTo(1);

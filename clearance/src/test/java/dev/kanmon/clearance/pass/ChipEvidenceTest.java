@@ -24,8 +24,7 @@ class ChipEvidenceTest {
     @Test
     void aRealChipOfAStateThatIsNotKnownIsEvidenceOfALesserKind() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), "no folder of specimens lies beside the project");
-        ChipEvidence evidence =
-                ChipEvidence.of(file("SOD"), Map.of(1, file("DG1"), 15, file("DG15")), NOBODY, NOW);
+        ChipEvidence evidence = ChipEvidence.of(file("SOD"), Map.of(1, file("DG1"), 15, file("DG15")), NOBODY, NOW);
         assertThat(evidence.grade()).isEqualTo(ChipGrade.ISSUER_UNKNOWN);
         assertThat(evidence.verdict()).isEqualTo(ChipVerdict.ISSUER_UNKNOWN);
         // As sha256sum tells it.

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.MessageSource;
 
 /** Applications from the form to their end, over real HTTP. */
 class ApplicationFlowTest {
@@ -296,8 +299,7 @@ class ApplicationFlowTest {
             return true;
         });
         String zone = String.join("\n", Passports.KIM);
-        HttpResponse<String> full =
-                traveller.send("/apply", Applicant.form("KE703", Applicant.DAY, zone), null);
+        HttpResponse<String> full = traveller.send("/apply", Applicant.form("KE703", Applicant.DAY, zone), null);
         assertThat(full.statusCode()).isEqualTo(422);
         assertThat(full.body()).contains("Please use the ordinary counter: nothing is lost.");
         assertThat(traveller.apply("KE705", Passports.KIM, null)).startsWith("/application/");
@@ -366,6 +368,21 @@ class ApplicationFlowTest {
                         .send("/application/AAAAAAAAAAAAAAAAAAAAAA/credential", Map.of(), new byte[3])
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void everyProblemAndStepHasASentence() {
+        MessageSource texts = server.context().getBean(MessageSource.class);
+        Stream<String> keys = Stream.of(
+                        Arrays.stream(Problem.values()).map(one -> "apply.problem." + one),
+                        Arrays.stream(Progress.Step.values()).map(one -> "application.step." + one),
+                        Arrays.stream(Progress.Step.values()).map(one -> "application.step." + one + ".help"),
+                        Arrays.stream(Application.Source.values()).map(one -> "application.source." + one),
+                        Arrays.stream(Application.Source.values()).map(one -> "applied.source." + one))
+                .flatMap(names -> names);
+        assertThat(keys)
+                .allSatisfy(key ->
+                        assertThat(texts.getMessage(key, null, Locale.ENGLISH)).isNotBlank());
     }
 
     private String officers() {

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.MessageSource;
 
 /** Applications from the form to their end, over real HTTP. */
 class ApplicationFlowTest {
@@ -275,6 +278,34 @@ class ApplicationFlowTest {
     }
 
     @Test
+    void aVoyageTakesNoMoreApplicationsThanItsBound() {
+        Store store = server.context().getBean(Store.class);
+        store.write(tx -> {
+            for (int i = 0; i < Applications.MOST_OF_A_VOYAGE; i++) {
+                tx.sql()
+                        .sql("""
+                                insert into application
+                                  (id, link, voyage, day, data_key, sealed, received_at, ends_at)
+                                values (?, ?, 'KE703', ?, ?, x'00', 0, ?)
+                                """)
+                        .params(
+                                new UUID(1, i).toString(),
+                                new UUID(2, i).toString(),
+                                Applicant.DAY,
+                                new UUID(3, i).toString(),
+                                Long.MAX_VALUE / 2)
+                        .update();
+            }
+            return true;
+        });
+        String zone = String.join("\n", Passports.KIM);
+        HttpResponse<String> full = traveller.send("/apply", Applicant.form("KE703", Applicant.DAY, zone), null);
+        assertThat(full.statusCode()).isEqualTo(422);
+        assertThat(full.body()).contains("Please use the ordinary counter: nothing is lost.");
+        assertThat(traveller.apply("KE705", Passports.KIM, null)).startsWith("/application/");
+    }
+
+    @Test
     void withdrawingDestroysEverythingAtOnce() {
         String page = traveller.apply("KE703", Passports.KIM, KOREA.credential(Passports.KIM, 2_000));
         assertThat(rows()).isEqualTo(1);
@@ -337,6 +368,21 @@ class ApplicationFlowTest {
                         .send("/application/AAAAAAAAAAAAAAAAAAAAAA/credential", Map.of(), new byte[3])
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void everyProblemAndStepHasASentence() {
+        MessageSource texts = server.context().getBean(MessageSource.class);
+        Stream<String> keys = Stream.of(
+                        Arrays.stream(Problem.values()).map(one -> "apply.problem." + one),
+                        Arrays.stream(Progress.Step.values()).map(one -> "application.step." + one),
+                        Arrays.stream(Progress.Step.values()).map(one -> "application.step." + one + ".help"),
+                        Arrays.stream(Application.Source.values()).map(one -> "application.source." + one),
+                        Arrays.stream(Application.Source.values()).map(one -> "applied.source." + one))
+                .flatMap(names -> names);
+        assertThat(keys)
+                .allSatisfy(key ->
+                        assertThat(texts.getMessage(key, null, Locale.ENGLISH)).isNotBlank());
     }
 
     private String officers() {

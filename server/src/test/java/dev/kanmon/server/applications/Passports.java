@@ -4,7 +4,6 @@ import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.messages.mrz.MrzFormat;
 import dev.kanmon.messages.mrz.MrzWriter;
-import dev.kanmon.seals.certificate.Certificate;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -92,10 +91,8 @@ final class Passports {
     Path trusted(Path folder) {
         try {
             Files.createDirectories(folder);
-            return Files.write(
-                            folder.resolve("authority.cer"),
-                            Certificate.read(authority.getEncoded()).encoded())
-                    .getParent();
+            Files.write(folder.resolve("authority.cer"), authority.getEncoded());
+            return folder;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
+import dev.kanmon.clearance.pass.ChipGrade;
+import dev.kanmon.clearance.pass.DocumentField;
 import dev.kanmon.clearance.pass.PassDraft;
 import dev.kanmon.clearance.pass.PassVerdict;
 import dev.kanmon.messages.Traveller;
@@ -82,6 +84,11 @@ class MessagesTest {
                         named("pass.reason.", WithdrawalReason.values()),
                         named("pass.verdict.", PassVerdict.values()),
                         named("pass.verdict.", PassVerdict.values()).map(name -> name + ".help"),
+                        named("applied.grade.", ChipGrade.values()),
+                        named("applied.grade.", ChipGrade.values()).map(name -> name + ".help"),
+                        named("applied.differs.", ApplicationLine.Between.values()),
+                        named("application.chip.", ChipGrade.values()),
+                        named("document.field.", DocumentField.values()),
                         Arrays.stream(FindingCode.values())
                                 .flatMap(code -> code.evidence().stream())
                                 .map(name -> "evidence." + name))

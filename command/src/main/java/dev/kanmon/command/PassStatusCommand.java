@@ -52,9 +52,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class PassStatusCommand implements Callable<Integer> {
-    /** A list that is older than a week tells nothing of a pass that is for two days. */
-    private static final Duration LONGEST_AGE = Duration.ofDays(7);
-
     private static final String STANDARD_OUTPUT = "-";
 
     @ArgGroup(exclusive = false)
@@ -98,9 +95,10 @@ final class PassStatusCommand implements Callable<Integer> {
     }
 
     private int keep(PassKeyOptions keyOptions) throws IOException {
-        if (age.isNegative() || age.isZero() || age.compareTo(LONGEST_AGE) > 0) {
+        if (age.isNegative() || age.isZero() || age.compareTo(StatusList.LONGEST_LIFE) > 0) {
             throw new ParameterException(
-                    spec.commandLine(), "--age is from a second to " + LONGEST_AGE.toDays() + " days: such as PT4H");
+                    spec.commandLine(),
+                    "--age is from a second to " + StatusList.LONGEST_LIFE.toHours() + " hours: such as PT4H");
         }
         StateOption.check(state, spec.commandLine());
         SignerKeys keys =

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,11 +71,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
      * one that is valid on arrival; else the first. A visa is none.
      */
     Optional<TravelDocument> travelDocument() {
-        return traveller.documents().stream()
-                .filter(document -> !isVisa(document))
-                .min(Comparator.comparing((TravelDocument document) -> !isPassport(document))
-                        .thenComparing(document -> !ofOwnState(document))
-                        .thenComparing(document -> !validOnArrival(document)));
+        return DocumentTravelledOn.of(traveller, arrival());
     }
 
     /** Code of the document travelled on, in capitals (Doc 9303-4, section 4.2.2); none where the carrier sent none. */
@@ -85,22 +80,6 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
                 .map(document -> document.type().strip().toUpperCase(Locale.ROOT))
                 .filter(type -> !type.isEmpty())
                 .orElse(null);
-    }
-
-    private boolean ofOwnState(TravelDocument document) {
-        String nationality = nationality();
-        String issuer = document.issuer();
-        return nationality != null && issuer != null && States.issuer(issuer).equals(States.issuer(nationality));
-    }
-
-    private boolean validOnArrival(TravelDocument document) {
-        LocalDate arrival = arrival();
-        return arrival == null
-                || document.expiry() == null
-                || document.expiry()
-                        .date()
-                        .filter(day -> !day.isBefore(arrival))
-                        .isPresent();
     }
 
     /** Whether it is a passport of any kind (Doc 9303-4, section 4.2.2: the first letter of the code). */
@@ -140,7 +119,7 @@ record Examination(Traveller traveller, Voyage voyage, Basis basis, Instant asOf
         return text == null || text.isBlank();
     }
 
-    private static boolean isVisa(TravelDocument document) {
+    static boolean isVisa(TravelDocument document) {
         return document.type().strip().toUpperCase(Locale.ROOT).startsWith(VISA);
     }
 }

@@ -14,6 +14,8 @@ final class AuthorizationJson {
     /** The report's draft read has no name for the type; that of health certificates, {@code icao.vacc}, is followed. */
     static final String TYPE = "icao.dta";
 
+    static final int VERSION = 1;
+
     private static final Set<String> MEMBERS = Set.of("dtan", "pi", "dta");
     private static final Set<String> PERSON = Set.of("n", "dob", "sex", "nl", "pn");
     private static final Set<String> AUTHORIZATION = Set.of("poi", "vf", "vu", "dos", "noe", "tcc", "ai");

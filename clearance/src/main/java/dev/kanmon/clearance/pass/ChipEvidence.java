@@ -1,10 +1,8 @@
 package dev.kanmon.clearance.pass;
 
-import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.messages.mrz.MrzReading;
 import dev.kanmon.seals.UnreadableSealException;
-import dev.kanmon.seals.certificate.Chain;
 import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.chip.ChipCheck;
 import dev.kanmon.seals.chip.ChipVerdict;
@@ -35,10 +33,6 @@ public record ChipEvidence(
         MrzReading.@Nullable Read zone,
         @Nullable String text,
         @Nullable String object) {
-    /** Authorities of organisations and of a State without a code of ISO 3166-1, by the code of the documents they issue. */
-    private static final Map<String, String> AUTHORITIES =
-            Map.of("EU", "EUE", "UN", "UNO", "KS", "RKS", "XK", "RKS", "XO", "XOM");
-
     /**
      * From a chip.
      *
@@ -100,17 +94,9 @@ public record ChipEvidence(
     private static ChipGrade grade(ChipCheck check, MrzReading.Read zone) {
         ChipGrade grade = ChipGrade.of(check.verdict());
         // A trusted authority could sign a chip that calls itself another State's.
-        return grade == ChipGrade.AUTHENTIC && !signedByItsState(check.chain(), zone)
+        return grade == ChipGrade.AUTHENTIC && !IssuingState.signed(zone.mrz().issuer(), check.chain())
                 ? ChipGrade.SIGNER_REFUSED
                 : grade;
-    }
-
-    private static boolean signedByItsState(@Nullable Chain chain, MrzReading.Read zone) {
-        Optional<String> state = chain == null ? Optional.empty() : chain.state();
-        return state.map(code -> AUTHORITIES.getOrDefault(States.alpha2(code), code))
-                .map(States::issuer)
-                .filter(States.issuer(zone.mrz().issuer())::equals)
-                .isPresent();
     }
 
     private static ChipEvidence unreadable() {

@@ -37,13 +37,20 @@ public record Pass(
             Pattern.compile("(?<voyage>[A-Z0-9]{3,10}) (?<day>[0-9]{8}) (?<from>[A-Z0-9]{3,5}) (?<to>[A-Z0-9]{3,5})"
                     + " (?<issuer>[A-Z]{1,3})(?: (?<provision>[0-9A-F]{12}))?");
 
+    /** Whoever sails eastward over the date line arrives on the day before the one of departure. */
+    private static final int DAYS_ACROSS_THE_DATE_LINE = 1;
+
+    /** Three days for the longest sailing, one for being late, and one for a departure late in the evening. */
+    private static final int LONGEST_WINDOW_DAYS = 5;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * What a pass says, from its content.
      *
-     * @throws IllegalArgumentException where the content is no pass: its number or additional information has another form
+     * @throws IllegalArgumentException where the content is no pass: its number or additional information has another form, or
+     *     it holds for other days than those of one voyage
      */
     public static Pass of(TravelAuthorization authorization) {
         Matcher parts = INFORMATION.matcher(authorization.text() == null ? "" : authorization.text());
@@ -55,11 +62,17 @@ public record Pass(
             throw new IllegalArgumentException("The pass's number is not one of its first day.");
         }
         String provision = parts.group("provision");
+        LocalDate departure = day(parts.group("day"));
+        if (authorization.from().isAfter(departure)
+                || authorization.from().plusDays(DAYS_ACROSS_THE_DATE_LINE).isBefore(departure)
+                || authorization.until().isAfter(departure.plusDays(LONGEST_WINDOW_DAYS))) {
+            throw new IllegalArgumentException("The authorisation holds for longer than its voyage.");
+        }
         return new Pass(
                 authorization,
                 number,
                 parts.group("voyage"),
-                day(parts.group("day")),
+                departure,
                 parts.group("from"),
                 parts.group("to"),
                 parts.group("issuer"),

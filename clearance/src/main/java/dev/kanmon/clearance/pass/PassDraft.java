@@ -14,7 +14,9 @@ import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.mrz.MrzWriter;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a traveller's pass will say, all but its number; or why there can be none. */
 public sealed interface PassDraft {
@@ -68,6 +70,12 @@ public sealed interface PassDraft {
     /** Days of stay are two digits of the report's six. */
     int MOST_DAYS = 99;
 
+    /** Of a State or organisation, as a machine readable zone has it without its fillers. */
+    Pattern CODE = Pattern.compile("[A-Z]{1,3}");
+
+    /** As long as a passport's zone has room for. */
+    Pattern PASSPORT_NUMBER = Pattern.compile("[A-Z0-9]{1,9}");
+
     /**
      * Drafts the pass of a traveller.
      *
@@ -90,25 +98,22 @@ public sealed interface PassDraft {
         }
         LocalDate departure =
                 entry.departure() == null ? arrival : entry.departure().toLocalDate();
-        Optional<String> name = name(traveller);
-        if (name.isEmpty()) {
-            return new Refused(Obstacle.NAME_NOT_WRITABLE);
-        }
         StatedDate born = traveller.birthDate();
         if (born == null || born.readings().size() != 1) {
             return new Refused(Obstacle.BIRTH_DATE_NOT_CERTAIN);
         }
-        String nationality = traveller.nationality();
-        if (nationality == null || !nationality.matches("[A-Z]{1,3}")) {
+        String nationality = traveller.nationality() == null ? "" : States.alpha3(traveller.nationality());
+        if (!CODE.matcher(nationality).matches()) {
             return new Refused(Obstacle.NATIONALITY_MISSING);
         }
-        TravelDocument passport = traveller.documents().stream().findFirst().orElse(null);
-        if (passport == null
-                || passport.number() == null
-                || passport.issuer() == null
-                || !passport.number().matches("[A-Z0-9]{1,9}")
-                || !passport.issuer().matches("[A-Z]{1,3}")) {
+        TravelDocument passport = entry.document();
+        if (passport == null || !complete(passport)) {
             return new Refused(Obstacle.DOCUMENT_NOT_COMPLETE);
+        }
+        String issuer = issuer(passport);
+        Optional<String> name = name(traveller, issuer);
+        if (name.isEmpty()) {
+            return new Refused(Obstacle.NAME_NOT_WRITABLE);
         }
         Optional<Finding> waiver = decision.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.VISA_FREE)
@@ -123,7 +128,7 @@ public sealed interface PassDraft {
                         born.readings().getFirst(),
                         sex(traveller),
                         nationality,
-                        passport.number(),
+                        Objects.requireNonNull(passport.number()),
                         entry.from().code(),
                         from,
                         arrival.plusDays(DAYS_AFTER_ARRIVAL),
@@ -135,7 +140,7 @@ public sealed interface PassDraft {
                                 departure,
                                 entry.from().code(),
                                 entry.to().code(),
-                                passport.issuer(),
+                                issuer,
                                 waiver.flatMap(PassDraft::provision).orElse(null))));
     }
 
@@ -143,17 +148,25 @@ public sealed interface PassDraft {
         return decision.findings().stream().anyMatch(finding -> finding.code() == code);
     }
 
-    private static Optional<String> name(Traveller traveller) {
+    private static boolean complete(TravelDocument document) {
+        return document.type().strip().toUpperCase(Locale.ROOT).startsWith("P")
+                && document.number() != null
+                && PASSPORT_NUMBER.matcher(document.number()).matches()
+                && CODE.matcher(issuer(document)).matches();
+    }
+
+    /** The alpha-3 code; those that only documents have, such as D, stay. */
+    private static String issuer(TravelDocument document) {
+        return document.issuer() == null ? "" : States.alpha3(document.issuer());
+    }
+
+    private static Optional<String> name(Traveller traveller, String issuer) {
         if (traveller.surname() == null) {
             return Optional.empty();
         }
         try {
-            String issuer = traveller.documents().stream()
-                    .findFirst()
-                    .map(TravelDocument::issuer)
-                    .orElse("");
-            String field = MrzWriter.name(
-                    traveller.surname(), traveller.given(), States.alpha3(issuer), TravelAuthorization.NAME_LENGTH);
+            String field =
+                    MrzWriter.name(traveller.surname(), traveller.given(), issuer, TravelAuthorization.NAME_LENGTH);
             return Optional.of(field.replace('<', ' ').strip());
         } catch (IllegalArgumentException notWritable) {
             return Optional.empty();

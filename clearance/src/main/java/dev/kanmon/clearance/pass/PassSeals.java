@@ -20,7 +20,10 @@ public final class PassSeals {
      * @param signer of that State
      */
     public static String vdsNc(TravelAuthorization content, String state, SealSigner signer) {
-        return VdsNc.sign(new VdsNc.Header(AuthorizationJson.TYPE, 1, state), AuthorizationJson.write(content), signer)
+        return VdsNc.sign(
+                        new VdsNc.Header(AuthorizationJson.TYPE, AuthorizationJson.VERSION, state),
+                        AuthorizationJson.write(content),
+                        signer)
                 .text();
     }
 

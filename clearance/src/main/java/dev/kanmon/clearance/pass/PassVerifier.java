@@ -10,7 +10,6 @@ import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.vdsnc.VdsNc;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public final class PassVerifier {
         if (!signed.verdict().genuine()) {
             return new StatusCheck.Refused(signed.verdict());
         }
-        return signedBy(list.state(), signed)
+        return IssuingState.signed(list.state(), signed.chain())
                 ? new StatusCheck.Taken(list)
                 : new StatusCheck.Refused(PassVerdict.OTHER_STATE);
     }
@@ -84,29 +83,32 @@ public final class PassVerifier {
         if (!signed.verdict().genuine()) {
             return check(seal, signed, signed.verdict(), null, null);
         }
+        if (!IssuingState.signed(seal.issuer(), signed.chain())) {
+            return check(seal, signed, PassVerdict.OTHER_STATE, null, null);
+        }
         TravelAuthorization authorization;
         try {
             authorization = seal.authorization().orElse(null);
         } catch (UnreadableSealException e) {
             return check(seal, signed, PassVerdict.NOT_A_PASS, null, null);
         }
-        Pass pass = pass(authorization).orElse(null);
+        Pass pass = pass(authorization).filter(this::entersItsState).orElse(null);
         if (pass == null) {
             return check(seal, signed, PassVerdict.NOT_A_PASS, authorization, null);
         }
-        return check(seal, signed, verdict(seal, signed, pass, presented, at), authorization, pass);
+        return check(seal, signed, verdict(seal, pass, presented, at), authorization, pass);
     }
 
-    private PassVerdict verdict(ReadSeal seal, Signed signed, Pass pass, Presented presented, Instant at) {
+    private PassVerdict verdict(ReadSeal seal, Pass pass, Presented presented, Instant at) {
         if (!seal.asIssued()) {
             return PassVerdict.NOT_AS_ISSUED;
         }
-        if (!States.alpha2(seal.issuer()).equals(pass.number().state()) || !signedBy(seal.issuer(), signed)) {
+        if (!seal.issuer().equals(States.alpha3(pass.number().state()))) {
             return PassVerdict.OTHER_STATE;
         }
         StatusList.Word word = lists.of(pass.number(), at);
-        LocalDate day = at.atZone(ports.find(pass.to()).map(Port::zone).orElse(ZoneOffset.UTC))
-                .toLocalDate();
+        LocalDate day =
+                at.atZone(ports.find(pass.to()).map(Port::zone).orElseThrow()).toLocalDate();
         if (word == StatusList.Word.WITHDRAWN) {
             return PassVerdict.WITHDRAWN;
         }
@@ -125,6 +127,13 @@ public final class PassVerifier {
         return word == StatusList.Word.STANDS ? PassVerdict.VALID : PassVerdict.STATUS_UNKNOWN;
     }
 
+    /** Days are counted at the port of entry, so that a pass for one that is not known cannot be judged. */
+    private boolean entersItsState(Pass pass) {
+        return ports.find(pass.to())
+                .filter(port -> port.state().equals(States.alpha3(pass.number().state())))
+                .isPresent();
+    }
+
     private static Optional<Pass> pass(@Nullable TravelAuthorization authorization) {
         try {
             return Optional.ofNullable(authorization).map(Pass::of);
@@ -133,28 +142,19 @@ public final class PassVerifier {
         }
     }
 
-    /** The first signer whose signature it is and whom the trust store vouches for; else what spoke against the last. */
+    /** The first signer whose signature it is and whom the trust store vouches for; else what spoke against the first. */
     private static Signed signed(ReadSeal seal, TrustStore trust, Instant at) {
-        Signed last = new Signed(PassVerdict.SIGNER_UNKNOWN, null);
+        Signed found = new Signed(PassVerdict.SIGNER_UNKNOWN, null);
         for (Certificate signer : seal.signers(trust)) {
-            last = seal.verifies(signer)
+            Signed next = seal.verifies(signer)
                     ? Signed.by(trust.chain(signer, seal.use(), at))
                     : new Signed(PassVerdict.ALTERED, null);
-            if (last.verdict().genuine()) {
-                return last;
+            if (next.verdict().genuine()) {
+                return next;
             }
+            found = found.chain() == null ? next : found;
         }
-        return last;
-    }
-
-    private static boolean signedBy(String state, Signed signed) {
-        return signed.chain() != null
-                && signed.chain()
-                        .path()
-                        .getFirst()
-                        .country()
-                        .filter(States.alpha2(state)::equals)
-                        .isPresent();
+        return found;
     }
 
     private PassCheck check(

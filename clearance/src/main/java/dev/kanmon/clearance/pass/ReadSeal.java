@@ -100,7 +100,7 @@ sealed interface ReadSeal {
 
         @Override
         public Optional<TravelAuthorization> authorization() {
-            return kind().equals(AuthorizationJson.TYPE)
+            return kind().equals(AuthorizationJson.TYPE) && seal.header().version() == AuthorizationJson.VERSION
                     ? Optional.of(AuthorizationJson.read(seal.message()))
                     : Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.port.States;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.signature.SealSigner;
 import dev.kanmon.seals.vdsnc.VdsNc;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Which passes of a State stand. Signed like a pass, numbered, and of use until a moment that it names. Immutable.
  *
  * @param state that issued the passes and signs the list, alpha-3
- * @param number one more than that of the list before; a verifier that saw a higher one takes no lower one
+ * @param number higher than that of each list before; of the lists that a verifier was given the highest counts
  * @param issued when it was made, UTC, whole seconds
  * @param expires from when on it is no longer fresh, likewise
  * @param lists passes by the list of their number, such as {@code JP26331}; at most {@link #MAXIMUM_LISTS}
@@ -30,6 +32,15 @@ public record StatusList(
         String state, long number, Instant issued, Instant expires, SortedMap<String, Standing> lists) {
     /** Passes are issued for the days ahead and forgotten after the last on which one holds. */
     public static final int MAXIMUM_LISTS = 400;
+
+    /** Beyond a day nobody could say that a list is fresh, whatever it says of itself. */
+    public static final Duration LONGEST_LIFE = Duration.ofHours(24);
+
+    /** Clocks of a gate and of who signs lists may be this far apart. */
+    static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+
+    private static final Set<String> MEMBERS = Set.of("number", "issued", "expires", "lists");
+    private static final Set<String> DAY_MEMBERS = Set.of("count", "standing");
 
     /** The type in the header of its envelope. */
     static final String TYPE = "kanmon.status";
@@ -54,11 +65,18 @@ public record StatusList(
         issued = issued.truncatedTo(ChronoUnit.SECONDS);
         expires = expires.truncatedTo(ChronoUnit.SECONDS);
         lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
-        if (number < 0 || !expires.isAfter(issued) || lists.size() > MAXIMUM_LISTS) {
-            throw new IllegalArgumentException(
-                    "A status list has a number from 0, ends after it began and is not longer" + " than "
-                            + MAXIMUM_LISTS + " days.");
+        if (number < 0
+                || !expires.isAfter(issued)
+                || expires.isAfter(issued.plus(LONGEST_LIFE))
+                || lists.size() > MAXIMUM_LISTS) {
+            throw new IllegalArgumentException("A status list has a number from 0, is of use for "
+                    + LONGEST_LIFE.toHours() + " hours at most and has at most " + MAXIMUM_LISTS + " days.");
         }
+    }
+
+    /** Whether it is of use at a moment: made by then, and not past its end. */
+    boolean fresh(Instant at) {
+        return !issued.isAfter(at.plus(CLOCKS_APART)) && at.isBefore(expires);
     }
 
     /** What it says of a pass. */
@@ -77,7 +95,11 @@ public record StatusList(
         return standing.standing().get(pass.place()) ? Word.STANDS : Word.WITHDRAWN;
     }
 
-    /** The signed list, in the form of RFC 8785. */
+    /**
+     * The signed list, in the form of RFC 8785.
+     *
+     * @throws IllegalArgumentException where it is longer than verifiers read
+     */
     public String sign(SealSigner signer) {
         ObjectNode message = JsonNodeFactory.instance
                 .objectNode()
@@ -87,7 +109,13 @@ public record StatusList(
         ObjectNode days = message.putObject("lists");
         lists.forEach((name, standing) ->
                 days.putObject(name).put("count", standing.count()).put("standing", base64(standing.standing())));
-        return VdsNc.sign(new VdsNc.Header(TYPE, 1, state), message, signer).text();
+        String text =
+                VdsNc.sign(new VdsNc.Header(TYPE, 1, state), message, signer).text();
+        if (text.length() > PassVerifier.MAXIMUM_STATUS_LIST) {
+            throw new IllegalArgumentException(
+                    "A status list has at most " + PassVerifier.MAXIMUM_STATUS_LIST + " characters.");
+        }
+        return text;
     }
 
     /**
@@ -100,6 +128,9 @@ public record StatusList(
             throw new UnreadableSealException("The seal is no status list of passes.");
         }
         ObjectNode message = seal.message();
+        if (!MEMBERS.containsAll(message.propertyNames())) {
+            throw new UnreadableSealException("The status list has a member that it does not name.");
+        }
         SortedMap<String, Standing> lists = new TreeMap<>();
         JsonNode number = message.path("number");
         try {
@@ -121,6 +152,9 @@ public record StatusList(
     }
 
     private static Standing standing(JsonNode day) {
+        if (!DAY_MEMBERS.containsAll(day.propertyNames())) {
+            throw new UnreadableSealException("A day of the status list has a member that it does not name.");
+        }
         return new Standing(
                 day.path("count").intValue(-1), bits(day.path("standing").stringValue("")));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a Digital Travel Authorization (ICAO TR v2.15, 2.7 and 3). Texts are in the capitals, digits and spaces
- * that both carriers can hold.
+ * that both forms can hold.
  *
  * @param number of the authorisation, {@code dtan}, at most 13 characters
  * @param name {@code n}: primary and secondary identifier with two spaces between, in the letters of the machine readable

@@ -62,6 +62,27 @@ class PassDraftTest {
         assertThat(provision).endsWith("@" + pass.provision());
     }
 
+    /** The decision was taken about the passport, wherever it stands in the list, and the pass is bound to it. */
+    @Test
+    void aPassIsBoundToThePassportThatWasExaminedNotToTheFirstDocument() {
+        TravelDocument visa = new TravelDocument("V", "V0000001", "JPN", date("2027-01-31"));
+        TravelDocument card = new TravelDocument("I", "ID7654321", "KOR", date("2035-01-31"));
+        TravelDocument ended = new TravelDocument("P", "OLD000001", "KOR", date("2020-01-31"));
+        for (TravelDocument first : List.of(visa, card, ended)) {
+            Traveller traveller = person(Role.PASSENGER, "KIM", "MIN JUN", BORN, first, PASSPORT);
+            PassDraft.Issuable draft = issuable(traveller, VOYAGE, screen(traveller, VOYAGE));
+            assertThat(draft.content().passport()).isEqualTo("M12345678");
+            assertThat(Pass.of(draft.content()).issuer()).isEqualTo("KOR");
+        }
+    }
+
+    @Test
+    void aPassIsNotBoundToACard() {
+        assertThat(refused(person(
+                        "KIM", "MIN JUN", BORN, new TravelDocument("I", "ID7654321", "KOR", date("2035-01-31")))))
+                .isEqualTo(PassDraft.Obstacle.DOCUMENT_NOT_COMPLETE);
+    }
+
     @Test
     void aVoyageThroughTheNightBeginsOnItsDayOfDeparture() {
         Voyage night = voyage("2026-11-27T22:30", "2026-11-28T00:55");
@@ -160,7 +181,7 @@ class PassDraftTest {
     }
 
     private static Traveller person(
-            Role role, String surname, @Nullable String given, StatedDate born, TravelDocument passport) {
+            Role role, String surname, @Nullable String given, StatedDate born, TravelDocument... documents) {
         return new Traveller(
                 role,
                 surname,
@@ -177,6 +198,6 @@ class PassDraftTest {
                 List.of(),
                 null,
                 null,
-                List.of(passport));
+                List.of(documents));
     }
 }

@@ -1,14 +1,20 @@
 package dev.kanmon.clearance.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kanmon.clearance.port.Ports;
+import dev.kanmon.seals.certificate.Certificate;
+import dev.kanmon.seals.certificate.TrustStore;
+import dev.kanmon.seals.vdsnc.VdsNc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,10 +130,9 @@ class PassVerifierTest {
 
     @Test
     void oneStateCannotIssueThePassesOfAnother() throws IOException {
-        var both = new java.util.ArrayList<>(world.keys.certificates(PassWorld.ISSUED));
+        List<Certificate> both = new ArrayList<>(world.keys.certificates(PassWorld.ISSUED));
         both.addAll(korea.keys.certificates(PassWorld.ISSUED));
-        PassVerifier verifier =
-                new PassVerifier(dev.kanmon.seals.certificate.TrustStore.of(both), Ports.shipped(), List.of(FRESH));
+        PassVerifier verifier = new PassVerifier(TrustStore.of(both), Ports.shipped(), List.of(FRESH));
         for (String forged : List.of(
                 PassSeals.vdsNc(PassWorld.content(), "JPN", korea.signer),
                 PassSeals.vdsNc(PassWorld.content(), "KOR", korea.signer),
@@ -137,6 +142,37 @@ class PassVerifierTest {
                             .verdict())
                     .isEqualTo(PassVerdict.OTHER_STATE);
         }
+    }
+
+    /** An authority may put any State into a certificate it issues: its own counts. */
+    @Test
+    void anAuthorityThatIsTrustedCannotIssueSignersOfAnotherState() throws IOException {
+        ForeignSigner foreign = ForeignSigner.of("JP", "KR");
+        TrustStore trust =
+                TrustStore.of(List.of(foreign.authority(), foreign.signer().certificate()));
+        PassVerifier verifier = new PassVerifier(trust, Ports.shipped(), List.of(FRESH));
+        for (String forged : List.of(
+                PassSeals.vdsNc(PassWorld.content(), "JPN", foreign.signer()),
+                PassSeals.barcode(PassWorld.content(), "JPN", foreign.signer(), PassWorld.DAY))) {
+            assertThat(verifier.verify(forged, Presented.NOTHING, PassWorld.ARRIVAL)
+                            .verdict())
+                    .isEqualTo(PassVerdict.OTHER_STATE);
+        }
+        assertThat(PassVerifier.statusList(FRESH.sign(foreign.signer()), trust, FETCHED))
+                .isEqualTo(new StatusCheck.Refused(PassVerdict.OTHER_STATE));
+    }
+
+    @Test
+    void aSealThatNamesAnotherStateIsNotCalledGenuineThoughItIsNoPass() {
+        String seal = VdsNc.sign(
+                        new VdsNc.Header("icao.vacc", 1, "JPN"),
+                        new JsonMapper().createObjectNode().put("anything", 1),
+                        korea.signer)
+                .text();
+        assertThat(new PassVerifier(korea.trust, Ports.shipped(), List.of())
+                        .verify(seal, Presented.NOTHING, PassWorld.ARRIVAL)
+                        .verdict())
+                .isEqualTo(PassVerdict.OTHER_STATE);
     }
 
     @ParameterizedTest
@@ -178,6 +214,47 @@ class PassVerifierTest {
         assertThat(check.verdict()).isEqualTo(PassVerdict.NOT_A_PASS);
         assertThat(check.verdict().genuine()).isTrue();
         assertThat(check.authorization()).isNotNull();
+    }
+
+    @Test
+    void ofTwoListsWithOneNumberAPassMustStandOnBoth() {
+        StatusList withdrawn = PassWorld.list(7, FETCHED.minusSeconds(60), PassWorld.NUMBER.place());
+        assertThat(verdict(world.verifier(FRESH, withdrawn), PassWorld.ARRIVAL)).isEqualTo(PassVerdict.WITHDRAWN);
+        assertThat(verdict(world.verifier(withdrawn, FRESH), PassWorld.ARRIVAL)).isEqualTo(PassVerdict.WITHDRAWN);
+    }
+
+    @Test
+    void aListOfTheFutureIsNotFresh() {
+        StatusList ahead = PassWorld.list(7, PassWorld.ARRIVAL.plus(Duration.ofHours(1)));
+        assertThat(verdict(world.verifier(ahead), PassWorld.ARRIVAL)).isEqualTo(PassVerdict.STATUS_UNKNOWN);
+        StatusList clocks = PassWorld.list(7, PassWorld.ARRIVAL.plus(Duration.ofMinutes(4)));
+        assertThat(verdict(world.verifier(clocks), PassWorld.ARRIVAL)).isEqualTo(PassVerdict.VALID);
+    }
+
+    @Test
+    void noListIsOfUseForMoreThanADay() {
+        assertThatThrownBy(() -> new StatusList(
+                        "JPN", 1, FETCHED, FETCHED.plus(StatusList.LONGEST_LIFE).plusSeconds(1), new TreeMap<>()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Signed by the right State, and for nine years, into another State, or into no port that is known. */
+    @Test
+    void anAuthorisationThatIsNotForOneVoyageIsNoPass() {
+        for (String text : List.of(
+                "KE703 20201127 ICN NRT KOR",
+                "KE703 20261201 ICN NRT KOR",
+                "KE704 20261127 NRT ICN KOR",
+                "KE703 20261127 ICN ZZZ KOR")) {
+            assertThat(world.verifier(FRESH)
+                            .verify(
+                                    world.pass(SealForm.BARCODE, PassWorld.content(PassWorld.NUMBER, text)),
+                                    Presented.NOTHING,
+                                    PassWorld.ARRIVAL)
+                            .verdict())
+                    .as(text)
+                    .isEqualTo(PassVerdict.NOT_A_PASS);
+        }
     }
 
     @Test

@@ -10,25 +10,31 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The codes of States and the zones of ports that a verifier needs, for the page. */
+/** The codes of States, and of ports the State and zone, that a verifier needs, for the page. */
 final class GatePlaces {
     private GatePlaces() {}
 
-    /** {@code {"states":{"KOR":"KR",...},"zones":{"ICN":"Asia/Seoul",...}}}, in UTF-8 and always the same. */
+    /** What a verifier needs of a port. */
+    private record Place(String state, String zone) {}
+
+    /**
+     * {@code {"ports":{"ICN":{"state":"KOR","zone":"Asia/Seoul"},...},"states":{"KOR":"KR",...}}}, in UTF-8 and always the
+     * same.
+     */
     static byte[] json() {
         Map<String, String> states = new TreeMap<>();
         Arrays.stream(Locale.getISOCountries()).forEach(alpha2 -> states.put(States.alpha3(alpha2), alpha2));
-        Map<String, String> zones = new TreeMap<>();
+        Map<String, Place> ports = new TreeMap<>();
         for (Port port : Ports.shipped().all()) {
-            put(zones, port.iata(), port);
-            put(zones, port.locode(), port);
+            put(ports, port.iata(), port);
+            put(ports, port.locode(), port);
         }
-        return JsonMapper.shared().writeValueAsBytes(new TreeMap<>(Map.of("states", states, "zones", zones)));
+        return JsonMapper.shared().writeValueAsBytes(new TreeMap<>(Map.of("states", states, "ports", ports)));
     }
 
-    private static void put(Map<String, String> zones, @Nullable String code, Port port) {
+    private static void put(Map<String, Place> ports, @Nullable String code, Port port) {
         if (code != null) {
-            zones.put(code, port.zone().getId());
+            ports.put(code, new Place(port.state(), port.zone().getId()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.kanmon.server.passes;
 
 import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.certificate.CertificateUse;
+import dev.kanmon.seals.certificate.Chain;
 import dev.kanmon.seals.certificate.ChainVerdict;
 import dev.kanmon.seals.certificate.TrustStore;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.bouncycastle.util.BigIntegers;
  *
  * @param certificate DER in Base64
  * @param sha256 of the certificate, lower-case hexadecimal
- * @param state alpha-2
+ * @param state under whose authority it signs, alpha-2; empty where its certificate names another
  * @param reference by which barcodes name it, 10 hexadecimal digits
  * @param notBefore first moment at which it may be used
  * @param notAfter last moment at which it may be used
@@ -46,7 +47,8 @@ record TrustedSigner(
 
     /** Empty where no authority vouches for it, now or in time to come. */
     static Optional<TrustedSigner> of(Certificate signer, TrustStore trust, Instant now) {
-        ChainVerdict verdict = trust.chain(signer, CertificateUse.SEAL, now).verdict();
+        Chain chain = trust.chain(signer, CertificateUse.SEAL, now);
+        ChainVerdict verdict = chain.verdict();
         boolean revoked = verdict == ChainVerdict.REVOKED;
         if (!revoked && verdict != ChainVerdict.TRUSTED && verdict != ChainVerdict.SIGNER_NOT_YET_VALID) {
             return Optional.empty();
@@ -55,12 +57,20 @@ record TrustedSigner(
                 .map(key -> new TrustedSigner(
                         TrustEndpoint.base64(signer.encoded()),
                         signer.fingerprint(),
-                        signer.country().orElse(""),
+                        state(signer, chain),
                         signer.reference(),
                         signer.notBefore(),
                         signer.notAfter(),
                         key,
                         revoked));
+    }
+
+    /** That of the authority: it may put any other into a certificate, and then nothing is signed for either. */
+    private static String state(Certificate signer, Chain chain) {
+        return chain.state()
+                .filter(state ->
+                        signer.country().filter(told -> !told.equals(state)).isEmpty())
+                .orElse("");
     }
 
     private static Optional<Jwk> key(Certificate signer) {

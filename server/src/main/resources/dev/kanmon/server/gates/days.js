@@ -31,6 +31,11 @@ export function dayOfYear(text) {
   return count;
 }
 
+/** Days from one to another, negative where that is before. */
+export function daysFrom(one, other) {
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000;
+}
+
 /**
  * The day that it is in a zone.
  *

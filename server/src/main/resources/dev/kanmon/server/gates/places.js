@@ -1,10 +1,10 @@
 /** Codes of States and zones of ports, as the server's tables have them. */
 export class Places {
-  /** @param tables { states: { KOR: 'KR', ... }, zones: { ICN: 'Asia/Seoul', ... } } */
+  /** @param tables { states: { KOR: 'KR', ... }, ports: { ICN: { state: 'KOR', zone: 'Asia/Seoul' }, ... } } */
   constructor(tables) {
     this.alpha2s = new Map(Object.entries(tables.states));
     this.alpha3s = new Map(Object.entries(tables.states).map(([alpha3, alpha2]) => [alpha2, alpha3]));
-    this.zones = new Map(Object.entries(tables.zones));
+    this.ports = new Map(Object.entries(tables.ports));
   }
 
   alpha2(code) {
@@ -26,8 +26,13 @@ export class Places {
     return ['GBD', 'GBN', 'GBO', 'GBP', 'GBS'].includes(state) ? 'GBR' : state;
   }
 
-  /** The zone whose days count at a port; UTC where the port is not known. */
+  /** The State of a port, alpha-3; null where the port is not known. */
+  stateOf(port) {
+    return this.ports.get(port)?.state ?? null;
+  }
+
+  /** The zone whose days count at a port that is known. */
   zone(port) {
-    return this.zones.get(port) ?? 'UTC';
+    return this.ports.get(port).zone;
   }
 }

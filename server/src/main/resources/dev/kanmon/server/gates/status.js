@@ -8,6 +8,12 @@ import { readVdsNc } from './vdsnc.js';
 const MAXIMUM_CHARACTERS = 1 << 20;
 const MAXIMUM_LISTS = 400;
 const MAXIMUM_PLACES = 100000;
+
+/** Beyond a day nobody could say that a list is fresh, whatever it says of itself. */
+const LONGEST_LIFE = 24 * 3600_000;
+
+/** Clocks of a gate and of who signs lists may be this far apart. */
+const CLOCKS_APART = 5 * 60_000;
 const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/;
 
 /**
@@ -32,7 +38,7 @@ export async function takeList(text, trust, places, at) {
   if (verdict !== 'VALID') {
     return { verdict };
   }
-  return places.alpha2(signer.state) === places.alpha2(list.state) ? { verdict, list } : { verdict: 'OTHER_STATE' };
+  return places.issuer(signer.state) === places.issuer(list.state) ? { verdict, list } : { verdict: 'OTHER_STATE' };
 }
 
 function read(seal, places) {
@@ -43,13 +49,18 @@ function read(seal, places) {
   const days = message.get('lists');
   const right = seal.kind === 'kanmon.status' && seal.version === 1
     && whole(number) && number.value >= 0
-    && expires > issued
+    && onlyMembers(message, ['number', 'issued', 'expires', 'lists'])
+    && expires > issued && expires - issued <= LONGEST_LIFE
     && days instanceof Map && days.size <= MAXIMUM_LISTS;
   if (!right) {
     throw new Unreadable('This is no status list.');
   }
   const lists = new Map([...days].map(([name, standing]) => [name, standingOf(standing)]));
   return { state: places.alpha3(seal.issuer), number: number.value, issued, expires, lists };
+}
+
+function onlyMembers(object, names) {
+  return [...object.keys()].every(name => names.includes(name));
 }
 
 function whole(number) {
@@ -67,7 +78,7 @@ function moment(text) {
 function standingOf(standing) {
   const count = standing instanceof Map ? standing.get('count') : null;
   const bitmap = standing instanceof Map ? standing.get('standing') : null;
-  if (!whole(count) || count.value < 0 || count.value > MAXIMUM_PLACES || typeof bitmap !== 'string') {
+  if (!whole(count) || !onlyMembers(standing, ['count', 'standing']) || count.value < 0 || count.value > MAXIMUM_PLACES || typeof bitmap !== 'string') {
     throw new Unreadable('A day of the status list is not as it must be.');
   }
   const bits = base64(bitmap);
@@ -93,5 +104,5 @@ export function wordOf(list, pass, at) {
   if (!stands(standing.bits, pass.place)) {
     return 'WITHDRAWN';
   }
-  return at < list.expires ? 'STANDS' : 'NOTHING';
+  return list.issued <= at + CLOCKS_APART && at < list.expires ? 'STANDS' : 'NOTHING';
 }

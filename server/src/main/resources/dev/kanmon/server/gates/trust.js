@@ -72,14 +72,16 @@ export async function signedBy(signer, seal) {
   return crypto.subtle.verify({ name: 'ECDSA', hash: seal.hash }, key, seal.signature, seal.signedBytes);
 }
 
-/** The first signer whose signature it is and who may be trusted; else what spoke against the last. */
+/** The first signer whose signature it is and who may be trusted; else what spoke against the first. */
 export async function signedFor(seal, trust, at) {
-  let last = { verdict: 'SIGNER_UNKNOWN', signer: null };
+  let found = { verdict: 'SIGNER_UNKNOWN', signer: null };
   for (const signer of trust.signersOf(seal)) {
-    last = { verdict: await signedBy(signer, seal) ? trust.standing(signer, at) : 'ALTERED', signer };
-    if (last.verdict === 'VALID') {
-      return last;
+    const signed = await signedBy(signer, seal);
+    const next = signed ? { verdict: trust.standing(signer, at), signer } : { verdict: 'ALTERED', signer: null };
+    if (next.verdict === 'VALID') {
+      return next;
     }
+    found = found.signer === null ? next : found;
   }
-  return last;
+  return found;
 }

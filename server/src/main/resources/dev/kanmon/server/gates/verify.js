@@ -38,6 +38,9 @@ export async function verify(text, presented, at, known) {
   if (verdict !== 'VALID') {
     return { ...result, verdict };
   }
+  if (known.places.issuer(seal.issuer) !== known.places.issuer(signer.state)) {
+    return { ...result, verdict: 'OTHER_STATE' };
+  }
   let authorization;
   try {
     authorization = authorizationOf(seal);
@@ -45,10 +48,10 @@ export async function verify(text, presented, at, known) {
     return { ...result, verdict: refusal(error, 'NOT_A_PASS') };
   }
   const pass = authorization && passOf(authorization);
-  if (!pass) {
+  if (!pass || known.places.stateOf(pass.to) !== known.places.alpha3(pass.state)) {
     return { ...result, verdict: 'NOT_A_PASS', authorization };
   }
-  return { ...result, verdict: verdictOf(seal, signer, authorization, pass, presented, at, known), authorization, pass };
+  return { ...result, verdict: verdictOf(seal, authorization, pass, presented, at, known), authorization, pass };
 }
 
 function refusal(error, verdict) {
@@ -62,16 +65,15 @@ function authorizationOf(seal) {
   if (seal.form === 'BARCODE') {
     return seal.message && fromFields(tlv(seal.message));
   }
-  return seal.kind === 'icao.dta' ? fromJson(seal.message) : null;
+  return seal.kind === 'icao.dta' && seal.version === 1 ? fromJson(seal.message) : null;
 }
 
-function verdictOf(seal, signer, authorization, pass, presented, at, known) {
+function verdictOf(seal, authorization, pass, presented, at, known) {
   const { places } = known;
   if (!seal.asIssued) {
     return 'NOT_AS_ISSUED';
   }
-  const state = places.alpha2(seal.issuer);
-  if (state !== pass.state || state !== places.alpha2(signer.state)) {
+  if (seal.issuer !== places.alpha3(pass.state)) {
     return 'OTHER_STATE';
   }
   const word = wordOf(known.lists.get(places.alpha3(pass.state)), pass, at);

@@ -164,6 +164,13 @@ final class GateCases {
         signed("signer to come", world.toCome, content, SIGNER_NOT_IN_FORCE);
         signed("revoked signer", world.revoked, content, SIGNER_REVOKED);
         signed("signer of another State", world.koreaSigner, content, OTHER_STATE);
+        signed("signer that another State's authority issued", world.japanUnderKorea, content, OTHER_STATE);
+        VdsNc.Header japans = new VdsNc.Header("kanmon.other", 1, "JPN");
+        ObjectNode anything = JsonMapper.shared().createObjectNode().put("anything", 1);
+        add(
+                "no pass, of another State",
+                VdsNc.sign(japans, anything, world.koreaSigner.sealing()).text(),
+                OTHER_STATE);
         String korean = PassSeals.vdsNc(content, "KOR", world.koreaSigner.sealing());
         add("number of another State", korean, OTHER_STATE);
     }
@@ -171,6 +178,13 @@ final class GateCases {
     private void signed(String name, SealWorld.Party signer, TravelAuthorization content, PassVerdict expected) {
         add(name, PassSeals.vdsNc(content, "JPN", signer.sealing()), expected);
         add(name + ", small", PassSeals.barcode(content, "JPN", signer.sealing(), issued.day()), expected);
+    }
+
+    /** The content of a pass under another header. */
+    private String headed(int version, String issuer, TravelAuthorization content) {
+        ObjectNode message = VdsNc.read(issued.vdsNc(content)).message();
+        return VdsNc.sign(new VdsNc.Header("icao.dta", version, issuer), message, world.japanSigner.sealing())
+                .text();
     }
 
     private static String withSignatureInDer(String json) {
@@ -213,6 +227,12 @@ final class GateCases {
                 NOT_A_PASS);
         add("not a pass: the status list", issued.signedList(41, now), NOT_A_PASS);
         add("not a pass: other text", issued.vdsNc(withText("SOMETHING ELSE")), NOT_A_PASS);
+        add("not a pass: into another State", issued.vdsNc(withText("KE704 20261127 NRT ICN KOR")), NOT_A_PASS);
+        add("not a pass: into no port", issued.vdsNc(withText("KE703 20261127 ICN ZZZ KOR")), NOT_A_PASS);
+        add("not a pass: departed long ago", issued.vdsNc(withText("KE703 20261101 ICN NRT KOR")), NOT_A_PASS);
+        add("not a pass: departs after it ends", issued.barcode(withText("KE703 20261212 ICN NRT KOR")), NOT_A_PASS);
+        add("not a pass: of another version", headed(2, "JPN", content), NOT_A_PASS);
+        add("State written otherwise", headed(1, "jp ", content), OTHER_STATE);
         add("not a pass: no text", issued.barcode(withText(null)), NOT_A_PASS);
         add("not a pass: other message", message(MessageType.VISA, new byte[] {1, 2}, false), NOT_A_PASS);
         add(

@@ -69,6 +69,10 @@ final class SealWorld {
     final Party toCome;
     final Party revoked;
     final Party stranger;
+
+    /** Says it is of one State, and was issued by the authority of another, which is trusted. */
+    final Party japanUnderKorea;
+
     final TrustStore trust;
 
     SealWorld(String seed, Instant now) {
@@ -81,6 +85,7 @@ final class SealWorld {
         expired = signer("C=JP,CN=S2", japan, "P-256", now.minus(YEAR), now.minus(Duration.ofDays(1)));
         toCome = signer("C=JP,CN=S3", japan, "P-256", now.plus(Duration.ofDays(1)), now.plus(YEAR));
         revoked = signer("C=JP,CN=S4", japan, "P-384", now.minus(YEAR), now.plus(YEAR));
+        japanUnderKorea = signer("C=JP,CN=S5", korea, "P-256", now.minus(YEAR), now.plus(YEAR));
         List<Certificate> certificates = new ArrayList<>(List.of(japan.certificate(), korea.certificate()));
         signers.forEach(one -> certificates.add(one.certificate()));
         trust = TrustStore.of(certificates, List.of(revocations()));
@@ -106,7 +111,7 @@ final class SealWorld {
         trust.signers()
                 .forEach(signer -> told.add(Map.of(
                         "state",
-                        signer.country().orElseThrow(),
+                        stateOf(signer),
                         "reference",
                         signer.reference(),
                         "notBefore",
@@ -126,6 +131,11 @@ final class SealWorld {
                 .toList();
         return JsonMapper.shared()
                 .writeValueAsString(Map.of("signers", told, "authorities", over, "revocationLists", List.of()));
+    }
+
+    private String stateOf(Certificate signer) {
+        String state = trust.chain(signer, CertificateUse.SEAL, now).state().orElse("");
+        return signer.country().filter(state::equals).orElse("");
     }
 
     private Map<String, String> jwk(Certificate signer) {

@@ -23,6 +23,7 @@ final class PassCheckJson {
         line.put("form", check.form() == null ? null : check.form().name());
         line.put("kind", check.kind());
         line.put("issuer", check.issuer());
+        line.put("content", check.content().isEmpty() ? null : check.content());
         TravelAuthorization authorization = check.authorization();
         line.put("authorization", authorization == null ? null : of(authorization));
         Pass pass = check.pass();

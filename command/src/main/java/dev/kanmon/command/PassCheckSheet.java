@@ -28,6 +28,7 @@ final class PassCheckSheet {
         row("form", form == null ? null : form(form));
         row("kind", check.kind());
         row("issuer", check.issuer());
+        check.content().forEach(this::row);
         if (check.authorization() != null) {
             content(check.authorization(), check.pass());
         }

@@ -11,6 +11,7 @@ import dev.kanmon.seals.vdsnc.VdsNc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,8 @@ public final class PassVerifier {
         try {
             seal = ReadSeal.of(text);
         } catch (UnreadableSealException e) {
-            return new PassCheck(PassVerdict.UNREADABLE, null, null, null, null, null, null, null);
+            return new PassCheck(
+                    PassVerdict.UNREADABLE, null, null, null, new LinkedHashMap<>(), null, null, null, null);
         }
         Signed signed = signed(seal, trust, at);
         if (!signed.verdict().genuine()) {
@@ -169,7 +171,17 @@ public final class PassVerifier {
                         .map(list -> new PassCheck.Status(list.number(), list.issued(), list.expires()))
                         .orElse(null);
         return new PassCheck(
-                verdict, seal.form(), seal.kind(), seal.issuer(), authorization, pass, signed.chain(), asked);
+                verdict,
+                seal.form(),
+                seal.kind(),
+                seal.issuer(),
+                verdict == PassVerdict.NOT_A_PASS && authorization == null
+                        ? SealContent.of(seal)
+                        : new LinkedHashMap<>(),
+                authorization,
+                pass,
+                signed.chain(),
+                asked);
     }
 
     /**

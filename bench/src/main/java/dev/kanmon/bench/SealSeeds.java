@@ -29,6 +29,26 @@ final class SealSeeds {
                     + "FgQUeB2wR6pJllh5sf6c9iO5g0tn7hAwCgYIKoZIzj0EAwIDSAAwRQIgUefNJ4m1j2q1n2S3Fs5q9kEtpooMcylbb/iDQmhZ"
                     + "8EoCIQCpii2VwSL79wu7cz8TCl/+srA43k3/P8rP466cRKZPyA==");
 
+    /** P-256 spelled out with an even order; a reader once failed on it. */
+    private static final byte[] EVEN_ORDER = Base64.getDecoder()
+            .decode("MIIBvzCCAaqgAwIBAgIBBzAKBggqhkjOPQQDAjAeMQswCQYDVQQGEwJVVDEPMA0GA1UEAwwGTm9ib2R5MB4XDTI0MDEwMTAw"
+                    + "MDAwMFoXDTM0MDEwMTAwMDAwMFowHTELMAkGA1UEBhMCVVQxDjAMBgNVBAMMBVNlYWxzMIIBMzCB7AYHKoZIzj0CATCB4AIB"
+                    + "ATAsBgcqhkjOPQEBAiEA/////wAAAAEAAAAAAAAAAAAAAAD///////////////8wRAQg/////wAAAAEAAAAAAAAAAAAAAAD/"
+                    + "//////////////wEIFrGNdiqOpPns+u9VXaYhrxlHQawzFOw9jvOPD4n0mBLBEEEaxfR8uEsQkf4vOblY6RA8ncDfYEt6zOg"
+                    + "9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9QIhAP////8AAAAA//////////+85vqtpxeehPO5ysL8"
+                    + "YyVSAgEBA0IABGsX0fLhLEJH+Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT+NC4v4af5uO5+tKfA+eFivOM1drMV7Oy7ZAaDe/"
+                    + "UfUwCgYIKoZIzj0EAwIDAwAwAA==");
+
+    /** P-256 spelled out with an order that 3 divides; a reader once failed on a signature of threes. */
+    private static final byte[] ORDER_DIVIDED_BY_3 = Base64.getDecoder()
+            .decode("MIIBvzCCAaqgAwIBAgIBBzAKBggqhkjOPQQDAjAeMQswCQYDVQQGEwJVVDEPMA0GA1UEAwwGTm9ib2R5MB4XDTI0MDEwMTAw"
+                    + "MDAwMFoXDTM0MDEwMTAwMDAwMFowHTELMAkGA1UEBhMCVVQxDjAMBgNVBAMMBVNlYWxzMIIBMzCB7AYHKoZIzj0CATCB4AIB"
+                    + "ATAsBgcqhkjOPQEBAiEA/////wAAAAEAAAAAAAAAAAAAAAD///////////////8wRAQg/////wAAAAEAAAAAAAAAAAAAAAD/"
+                    + "//////////////wEIFrGNdiqOpPns+u9VXaYhrxlHQawzFOw9jvOPD4n0mBLBEEEaxfR8uEsQkf4vOblY6RA8ncDfYEt6zOg"
+                    + "9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9QIhAP////8AAAAA//////////+85vqtpxeehPO5ysL8"
+                    + "YyVTAgEBA0IABGsX0fLhLEJH+Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT+NC4v4af5uO5+tKfA+eFivOM1drMV7Oy7ZAaDe/"
+                    + "UfUwCgYIKoZIzj0EAwIDAwAwAA==");
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
     private static final byte[] SIGNATURE = new byte[64];
     private static final byte[] REFERENCE = HexFormat.of().parseHex("03abf8f8f6");
@@ -52,7 +72,7 @@ final class SealSeeds {
             json("{\"dtan\":\"JP2633100042C\",\"pi\":{\"n\":\"HA  NA\",\"dob\":\"1988-03-05\",\"sex\":\"F\"}}"),
             json("{\"a\":[1,-0.5,1e21,true,false,null,\"\\u0041\\n\\ud83d\\ude00\"],\"\\u00e9\":{}}"));
 
-    static final List<String> CERTIFICATES = List.of(text(CERTIFICATE));
+    static final List<String> CERTIFICATES = List.of(text(CERTIFICATE), text(EVEN_ORDER), text(ORDER_DIVIDED_BY_3));
 
     /** Beginnings, tags, and object identifiers of signatures. */
     static final List<String> WORDS = List.of(

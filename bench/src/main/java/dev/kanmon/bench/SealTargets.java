@@ -3,16 +3,19 @@ package dev.kanmon.bench;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.barcode.BarcodeSeal;
 import dev.kanmon.seals.certificate.Certificate;
+import dev.kanmon.seals.certificate.CertificateUse;
 import dev.kanmon.seals.certificate.RevocationList;
 import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.chip.SecurityObject;
 import dev.kanmon.seals.chip.TravelCredential;
 import dev.kanmon.seals.coding.Tlv;
+import dev.kanmon.seals.signature.Ecdsa;
 import dev.kanmon.seals.vds.VdsSeal;
 import dev.kanmon.seals.vdsnc.VdsNc;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -27,6 +30,9 @@ final class SealTargets {
 
     private static final TrustStore TRUST = TrustStore.of(List.of());
     private static final Instant NOW = Instant.parse("2026-11-27T03:40:00Z");
+
+    /** {@code r} and {@code s} are 3. */
+    private static final byte[] THREES = HexFormat.of().parseHex(("0".repeat(63) + "3").repeat(2));
 
     private SealTargets() {}
 
@@ -63,12 +69,17 @@ final class SealTargets {
         });
     }
 
-    /** Gives a number that depends on what was read. */
+    /** Gives a number that depends on what was read; its key is used, as it is before anybody trusts it. */
     static int certificate(byte[] input) {
         return unlessRefused(() -> {
             Certificate certificate = Certificate.read(input);
             mustBe(Arrays.equals(certificate.encoded(), input), "A part of the certificate was passed over.");
-            return certificate.subject().length();
+            mustBe(!Ecdsa.SHA256.verifies(certificate, input, THREES), "A signature of nobody is taken.");
+            return certificate.subject().length()
+                    + TRUST.chain(certificate, CertificateUse.SEAL, NOW)
+                            .verdict()
+                            .name()
+                            .length();
         });
     }
 

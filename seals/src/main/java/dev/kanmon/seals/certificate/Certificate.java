@@ -25,7 +25,6 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,7 +213,8 @@ public final class Certificate {
     /** Whether its key can be read and is of a kind and size that signatures are checked with. */
     boolean keyUsable() {
         try {
-            return SignatureAlgorithm.usable(publicKey());
+            publicKey();
+            return true;
         } catch (UnreadableSealException e) {
             return false;
         }
@@ -232,15 +232,12 @@ public final class Certificate {
     /**
      * Its key, for BouncyCastle's provider.
      *
-     * @throws UnreadableSealException where the key is of a kind that BouncyCastle does not know
+     * @throws UnreadableSealException where it is neither RSA of 1,024 to 8,192 bits nor on a published curve over a prime
+     *     field of 160 to 521 bits
      */
     public synchronized PublicKey publicKey() {
         if (key == null) {
-            try {
-                key = new JcaPEMKeyConverter().setProvider(PROVIDER).getPublicKey(holder.getSubjectPublicKeyInfo());
-            } catch (IOException | RuntimeException e) {
-                throw new UnreadableSealException("The certificate's key cannot be read.", e);
-            }
+            key = CertificateKey.read(holder.getSubjectPublicKeyInfo());
         }
         return key;
     }

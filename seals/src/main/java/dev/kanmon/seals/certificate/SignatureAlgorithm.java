@@ -3,8 +3,6 @@ package dev.kanmon.seals.certificate;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Map;
@@ -24,11 +22,8 @@ import org.jspecify.annotations.Nullable;
  * ECDSA with the two numbers in DER. Nothing older than SHA-1 is known here.
  */
 public final class SignatureAlgorithm {
-    /** A smaller modulus was factored in public long ago (RSA-768 in 2009); the smallest that a chip ever had is 1,024. */
-    private static final int LEAST_RSA_BITS = 1024;
-
-    /** The standard allows any salt that fits; the modulus of 16,384 bits at which BouncyCastle stops leaves less. */
-    private static final int LONGEST_SALT = 2048;
+    /** The standard allows any salt that fits; the largest modulus that is read here, of 8,192 bits, leaves less. */
+    private static final int LONGEST_SALT = 1024;
 
     /** The only trailer that PKCS #1 v2.2 names (RFC 8017 A.2.3). */
     private static final int TRAILER = 1;
@@ -148,12 +143,6 @@ public final class SignatureAlgorithm {
             // Keys of another kind, numbers out of range, encodings that are none: all are no signature of this key.
             return false;
         }
-    }
-
-    /** Whether a key is of a kind, and of a size, that signatures are checked with here. */
-    static boolean usable(PublicKey key) {
-        return key instanceof ECPublicKey
-                || (key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= LEAST_RSA_BITS);
     }
 
     private static String plain(HashAlgorithm hash) {

@@ -1,16 +1,18 @@
 package dev.kanmon.seals.signature;
 
+import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.certificate.Certificate;
-import java.io.IOException;
 import java.math.BigInteger;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
-import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.jcajce.provider.asymmetric.util.ECUtil;
 import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 
@@ -71,20 +73,24 @@ public enum Ecdsa {
         }
         ECDSASigner verifier = new ECDSASigner();
         verifier.init(false, key);
-        return verifier.verifySignature(
-                digest(message),
-                new BigInteger(1, Arrays.copyOf(signature, half)),
-                new BigInteger(1, Arrays.copyOfRange(signature, half, signature.length)));
+        try {
+            return verifier.verifySignature(
+                    digest(message),
+                    new BigInteger(1, Arrays.copyOf(signature, half)),
+                    new BigInteger(1, Arrays.copyOfRange(signature, half, signature.length)));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            // How BouncyCastle tells that a number has no inverse, where an order is no prime.
+            return false;
+        }
     }
 
-    /** BouncyCastle fails in many ways on a key that it does not know, a null pointer among them. */
     private static @Nullable ECPublicKeyParameters key(Certificate signer) {
         try {
-            return PublicKeyFactory.createKey(signer.holder().getSubjectPublicKeyInfo())
-                            instanceof ECPublicKeyParameters onCurve
-                    ? onCurve
+            return signer.publicKey() instanceof ECPublicKey onCurve
+                            && ECUtil.generatePublicKeyParameter(onCurve) instanceof ECPublicKeyParameters key
+                    ? key
                     : null;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (UnreadableSealException | InvalidKeyException unusable) {
             return null;
         }
     }

@@ -18,6 +18,8 @@ public enum PassVerdict {
     NOT_YET_VALID(true),
     /** Genuine, and withdrawn, or never given out: the status list says that it does not stand. */
     WITHDRAWN(true),
+    /** Not in the one form in which passes are written. */
+    NOT_AS_ISSUED(false),
     /** A genuine seal that is something else than a pass. */
     NOT_A_PASS(true),
     /** Signed under the authority of another State than the one it says it is of. */
@@ -36,8 +38,6 @@ public enum PassVerdict {
     SIGNER_NOT_ENTITLED(false),
     /** The content is not what was signed. */
     ALTERED(false),
-    /** Not in the one form in which passes are written. */
-    NOT_AS_ISSUED(false),
     /** No seal that can be read. */
     UNREADABLE(false);
 

@@ -7,16 +7,15 @@ import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -45,6 +44,7 @@ public final class Certificate {
     private final String subject;
     private final String issuer;
     private final boolean authority;
+    private final boolean understood;
     private final Optional<KeyUsage> keyUsage;
     private final Set<String> extendedKeyUsages;
     private final Optional<String> keyIdentifier;
@@ -62,6 +62,7 @@ public final class Certificate {
         Extensions extensions = holder.getExtensions();
         BasicConstraints constraints = BasicConstraints.fromExtensions(extensions);
         this.authority = constraints != null && constraints.isCA();
+        this.understood = CriticalExtensions.understood(criticalExtensions(holder));
         this.keyUsage = Optional.ofNullable(KeyUsage.fromExtensions(extensions));
         ExtendedKeyUsage usages = ExtendedKeyUsage.fromExtensions(extensions);
         this.extendedKeyUsages = usages == null
@@ -75,6 +76,12 @@ public final class Certificate {
                         .map(AuthorityKeyIdentifier::getKeyIdentifierOctets));
         this.notBefore = holder.getNotBefore().toInstant();
         this.notAfter = holder.getNotAfter().toInstant();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> criticalExtensions(X509CertificateHolder holder) {
+        return ((Set<ASN1ObjectIdentifier>) holder.getCriticalExtensionOIDs())
+                .stream().map(ASN1ObjectIdentifier::getId).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -128,14 +135,14 @@ public final class Certificate {
         return issuer;
     }
 
-    /** The State in the subject, as ISO 3166-1 alpha-2 in capitals. */
+    /** The State in the subject, as ISO 3166-1 alpha-2 in capitals; empty where the subject names none, or more than one. */
     public Optional<String> country() {
-        return attribute(holder.getSubject(), BCStyle.C).map(text -> text.toUpperCase(java.util.Locale.ROOT));
+        return SubjectName.value(holder.getSubject(), BCStyle.C).map(text -> text.toUpperCase(Locale.ROOT));
     }
 
-    /** The common name of the subject. */
+    /** The common name of the subject; empty where it has none, or more than one. */
     public Optional<String> commonName() {
-        return attribute(holder.getSubject(), BCStyle.CN);
+        return SubjectName.value(holder.getSubject(), BCStyle.CN);
     }
 
     /** Unique among the certificates of one issuer. */
@@ -158,7 +165,7 @@ public final class Certificate {
         return authority;
     }
 
-    /** Whether it may issue certificates: an authority, and its key usage, where it states one, says so. */
+    /** Whether it may issue certificates: an authority, understood as a whole, and its key usage, where stated, says so. */
     boolean mayIssue() {
         return authority && mayBeUsedFor(KeyUsage.keyCertSign);
     }
@@ -174,7 +181,7 @@ public final class Certificate {
     }
 
     private boolean mayBeUsedFor(int purpose) {
-        return keyUsage.map(usage -> usage.hasUsages(purpose)).orElse(true);
+        return understood && keyUsage.map(usage -> usage.hasUsages(purpose)).orElse(true);
     }
 
     /** Lower-case hexadecimal identifier of its own key. */
@@ -192,11 +199,9 @@ public final class Certificate {
         return extendedKeyUsages;
     }
 
-    /** Object identifiers of the extensions that must be understood (RFC 5280 section 4.2). */
-    @SuppressWarnings("unchecked")
-    Set<String> criticalExtensions() {
-        return ((Set<org.bouncycastle.asn1.ASN1ObjectIdentifier>) holder.getCriticalExtensionOIDs())
-                .stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+    /** The hash that its issuer signed it with; empty where the signature is of a kind that is not known here. */
+    Optional<HashAlgorithm> signedHash() {
+        return SignatureAlgorithm.of(holder.getSignatureAlgorithm()).map(SignatureAlgorithm::hash);
     }
 
     /** Whether another certificate may have issued it: by name, and by key identifier where both tell one. */
@@ -245,13 +250,6 @@ public final class Certificate {
     /** Lower-case hexadecimal SHA-256 of its bytes. */
     public String fingerprint() {
         return HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(encoded));
-    }
-
-    private static Optional<String> attribute(X500Name name, org.bouncycastle.asn1.ASN1ObjectIdentifier type) {
-        return Stream.of(name.getRDNs(type))
-                .map(RDN::getFirst)
-                .map(first -> IETFUtils.valueToString(first.getValue()))
-                .findFirst();
     }
 
     @Override

@@ -19,21 +19,6 @@ public enum CertificateUse {
     /** Signs the security objects of chips: has no extended key usage (Doc 9303 part 12 section 7.1). */
     CHIP(null);
 
-    /** Extensions that are understood here, or that ask nothing of a chain; any other that is critical is a refusal. */
-    private static final Set<String> UNDERSTOOD = Set.of(
-            "2.5.29.14",
-            "2.5.29.15",
-            "2.5.29.16",
-            "2.5.29.17",
-            "2.5.29.18",
-            "2.5.29.19",
-            "2.5.29.31",
-            "2.5.29.32",
-            "2.5.29.35",
-            "2.5.29.37",
-            "2.23.136.1.1.6.1",
-            "2.23.136.1.1.6.2");
-
     private static final String MASTER_LIST_SIGNER = "2.23.136.1.1.3";
     private static final String DEVIATION_LIST_SIGNER = "2.23.136.1.1.8";
 
@@ -53,17 +38,27 @@ public enum CertificateUse {
 
     /**
      * Whether a certificate may be used so: it is no authority, its key may sign, its extended key usage is that of the use,
-     * and it has no critical extension that is not understood (RFC 5280 section 4.2).
+     * and it has no critical extension that is not understood.
      */
     boolean suits(Certificate signer) {
         Set<String> usages = signer.extendedKeyUsages();
         return signer.maySign()
-                && signer.criticalExtensions().stream().allMatch(UNDERSTOOD::contains)
                 && switch (this) {
                     case SEAL -> usages.contains(usage);
                     case CLASSIC_SEAL -> usages.stream().noneMatch(CertificateUse::ofAnotherSigner);
                     case CHIP -> usages.isEmpty();
                 };
+    }
+
+    /**
+     * Whether certificates may be signed with a hash. Collisions of SHA-1 are made for money: only what States signed with it
+     * before passes and VDS-NC were thought of is still read.
+     */
+    boolean allows(HashAlgorithm hash) {
+        return switch (this) {
+            case SEAL -> hash != HashAlgorithm.SHA1;
+            case CLASSIC_SEAL, CHIP -> true;
+        };
     }
 
     private static boolean ofAnotherSigner(String usage) {

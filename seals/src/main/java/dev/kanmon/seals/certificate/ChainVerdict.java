@@ -16,9 +16,12 @@ public enum ChainVerdict {
     AUTHORITY_NOT_VALID,
     /** A revocation list of its issuer names the signer, or one names an authority on the way. */
     REVOKED,
-    /** The issuer is no authority: it may not issue certificates. */
+    /** The issuer is no authority: it may not issue certificates, or under a condition only that is not understood here. */
     ISSUER_NOT_AUTHORITY,
-    /** The certificate is made for another use, or under a condition that is not understood here. */
+    /**
+     * The certificate is made for another use, or under a condition that is not understood here, or a certificate on the way
+     * is signed with a hash that is too weak for this use.
+     */
     WRONG_USE,
     /** A key on the way cannot be read, or is of a kind or size that cannot be used. */
     KEY_UNUSABLE

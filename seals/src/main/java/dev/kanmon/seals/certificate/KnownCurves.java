@@ -1,13 +1,15 @@
 package dev.kanmon.seals.certificate;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -34,8 +36,10 @@ final class KnownCurves {
 
     private static final int COFACTOR = 5;
 
-    private final Map<ASN1ObjectIdentifier, X9ECParameters> byName;
-    private final Map<BigInteger, List<ASN1ObjectIdentifier>> byOrder;
+    private final Set<ASN1ObjectIdentifier> names = new HashSet<>();
+    private final Map<BigInteger, List<Curve>> byOrder = new HashMap<>();
+
+    private record Curve(ASN1ObjectIdentifier name, X9ECParameters parameters) {}
 
     /** Reading the tables takes some milliseconds: when the first key on a curve is met. */
     private static final class Tables {
@@ -43,21 +47,20 @@ final class KnownCurves {
     }
 
     private KnownCurves() {
-        byName = new HashMap<>();
-        for (Enumeration<?> names = ECNamedCurveTable.getNames(); names.hasMoreElements(); ) {
-            ASN1ObjectIdentifier identifier = ECNamedCurveTable.getOID((String) names.nextElement());
+        for (Enumeration<?> known = ECNamedCurveTable.getNames(); known.hasMoreElements(); ) {
+            ASN1ObjectIdentifier identifier = ECNamedCurveTable.getOID((String) known.nextElement());
             X9ECParameters curve = ECNamedCurveTable.getByOID(identifier);
             int bits = curve.getCurve().getFieldSize();
             if (ECAlgorithms.isFpCurve(curve.getCurve()) && bits >= LEAST_FIELD_BITS && bits <= MOST_FIELD_BITS) {
-                byName.put(identifier, curve);
+                names.add(identifier);
+                byOrder.computeIfAbsent(curve.getN(), order -> new ArrayList<>())
+                        .add(new Curve(identifier, curve));
             }
         }
-        byOrder = byName.keySet().stream()
-                .collect(Collectors.groupingBy(one -> byName.get(one).getN()));
     }
 
     static boolean has(ASN1ObjectIdentifier name) {
-        return Tables.ALL.byName.containsKey(name);
+        return Tables.ALL.names.contains(name);
     }
 
     /** The name of the curve whose parameters are spelled out (RFC 3279 section 2.3.5); empty where it is none of these. */
@@ -67,7 +70,8 @@ final class KnownCurves {
                 return Optional.empty();
             }
             return Tables.ALL.byOrder.getOrDefault(number(parameters, LEAST_PARTS - 1), List.of()).stream()
-                    .filter(name -> says(parameters, Tables.ALL.byName.get(name)))
+                    .filter(curve -> says(parameters, curve.parameters()))
+                    .map(Curve::name)
                     .findFirst();
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException otherForm) {
             return Optional.empty();

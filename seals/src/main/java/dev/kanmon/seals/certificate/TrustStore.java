@@ -23,8 +23,9 @@ import org.bouncycastle.asn1.x500.X500Name;
  */
 public final class TrustStore {
     /**
-     * Signers whose ways are kept in memory, least used first out: a State has some hundred in use at once. About 100 MB
-     * where all were of the largest size, 20 MB as they are.
+     * Signers whose ways are kept in memory, least used first out: a State has some hundred in use at once, of some 5 KB each
+     * in memory. Only what an authority of the store issued is kept: a stranger may make as many certificates as it likes, and
+     * one of {@link Certificate#MAXIMUM_BYTES} takes ten times that in memory.
      */
     private static final int MAXIMUM_KEPT = 4096;
 
@@ -142,8 +143,8 @@ public final class TrustStore {
     }
 
     /**
-     * Whether a signer is to be trusted for a use at a moment. The signer need not be in the store. Cheap to ask again: only
-     * dates are compared anew.
+     * Whether a signer is to be trusted for a use at a moment. The signer need not be in the store. Cheap to ask again of one
+     * that an authority of the store issued: only dates are compared anew.
      *
      * @param at the moment asked about
      * @return the best of all ways, and the shortest of those; see {@link ChainVerdict}
@@ -157,6 +158,13 @@ public final class TrustStore {
                 .orElseThrow();
     }
 
+    /** How many signers' ways are in memory. */
+    int kept() {
+        synchronized (kept) {
+            return kept.size();
+        }
+    }
+
     private List<Way> waysOf(Certificate signer) {
         synchronized (kept) {
             List<Way> found = kept.get(signer);
@@ -166,8 +174,10 @@ public final class TrustStore {
         }
         // Outside the lock: a stranger's certificate with a costly key does not hold up those that are known.
         List<Way> found = ways.of(signer);
-        synchronized (kept) {
-            kept.put(signer, found);
+        if (found.stream().allMatch(Way::leadsToAuthority)) {
+            synchronized (kept) {
+                kept.put(signer, found);
+            }
         }
         return found;
     }

@@ -29,6 +29,11 @@ record Way(
         lists = List.copyOf(lists);
     }
 
+    /** Whether an authority that is trusted issued the signer, whatever became of the signer since. */
+    boolean leadsToAuthority() {
+        return found == ChainVerdict.TRUSTED;
+    }
+
     Chain at(CertificateUse use, Instant moment) {
         Optional<Instant> until =
                 lists.stream().flatMap(list -> list.until().stream()).max(Instant::compareTo);

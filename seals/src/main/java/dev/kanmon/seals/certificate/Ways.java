@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 
@@ -60,11 +61,16 @@ final class Ways {
 
     private Way way(Found found, Set<CertificateUse> uses) {
         Certificate signer = found.path().getFirst();
+        Set<CertificateUse> allowed = uses.stream()
+                // Who signed itself is trusted by choice, not by its signature.
+                .filter(use -> found.path().subList(0, found.path().size() - 1).stream()
+                        .allMatch(one -> one.signedHash().filter(use::allows).isPresent()))
+                .collect(Collectors.toUnmodifiableSet());
         List<RevocationList> told = found.verdict() == ChainVerdict.TRUSTED ? listsOf(signer) : List.of();
         return new Way(
                 found.verdict(),
                 found.path(),
-                uses,
+                allowed,
                 told.stream().filter(RevocationList::whole).toList(),
                 revoked(signer),
                 found.path().stream().skip(1).anyMatch(this::revoked));

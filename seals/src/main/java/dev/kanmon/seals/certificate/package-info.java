@@ -14,6 +14,10 @@
  * section 7.1), so that who may stand on the way is settled by what stands in the trust store. Whoever a list names is
  * revoked, whatever later lists say and whatever moment is asked about: nobody but the signer knows when it signed.
  *
+ * <p>Revocation lists go by the name of their issuer. An authority that took another name is another here: a list under its
+ * new name says nothing of signers that it issued under the old one, and somebody who knows of one that was revoked so must
+ * take it out of the trust store, or put a list under the old name in.
+ *
  * <p>Limits: periods of use of private keys, certificate policies and document types are not looked at. Whether the State of
  * the authority is the one that a seal names is for the reader of the seal to compare ({@code Chain.state()}).
  */

@@ -30,7 +30,8 @@ class ChainTest {
     void signersOfEveryKindOfAuthorityAreTrusted(Kind kind) {
         Holder authority = authority(STATE, kind);
         Holder signer = sealSigner(authority, Kind.P256);
-        Chain chain = chain(signer, CertificateUse.SEAL, authority);
+        Chain chain =
+                chain(signer, kind == Kind.RSA_SHA1 ? CertificateUse.CLASSIC_SEAL : CertificateUse.SEAL, authority);
         assertThat(chain.verdict()).isEqualTo(ChainVerdict.TRUSTED);
         assertThat(chain.trusted()).isTrue();
         assertThat(chain.path()).containsExactly(signer.certificate(), authority.certificate());

@@ -68,7 +68,11 @@ final class PassKeyTable {
                     + (signer.keyInFolder() ? "here" : "not here"));
         }
         Instant due = keys.due(now);
-        out.println(due.isAfter(now) ? "Rotate from " + due + " on." : "Rotate now: ./kanmon pass keys rotate");
+        if (keys.needsKeyInModule(now)) {
+            out.println("Make a key in the hardware module now, and then: ./kanmon pass keys rotate --public-key");
+        } else {
+            out.println(due.isAfter(now) ? "Rotate from " + due + " on." : "Rotate now: ./kanmon pass keys rotate");
+        }
     }
 
     private String state(IssuedSigner signer) {

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             "A successor is due 14 days before nobody signs any more, and begins when the",
             "last signer stops. The old certificate stays good until the last pass it",
             "signed has ended. With --from the successor begins then, due or not. With",
-            "--public-key its key is in a hardware module. Give gates both (export).",
+            "--public-key its key is in a hardware module. Where the last signer's key is in",
+            "one, no key is made here: the command says when a new one is needed there.",
+            "Give gates both (export).",
             "Example, after a theft: ./kanmon pass keys rotate --keys keys --from now"
         },
         mixinStandardHelpOptions = true)
@@ -80,7 +82,11 @@ final class PassKeysRotateCommand implements Callable<Integer> {
                     .map(signer -> "Signer " + signer.serial() + " signs from "
                             + signer.period().from() + " until "
                             + signer.period().until() + ".")
-                    .orElse("No successor was due."));
+                    .orElse(
+                            keys.needsKeyInModule(now)
+                                    ? "A successor is due, and the last signer's key is in a hardware module: make a key there,"
+                                            + " and name it with --from and --public-key."
+                                    : "No successor was due."));
             out.println("Revocation list " + keys.revocationListNumber() + " is out; the next follows by "
                     + keys.revocationListUntil() + ". Give gates both: ./kanmon pass keys export");
         }

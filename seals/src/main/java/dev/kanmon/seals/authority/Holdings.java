@@ -72,6 +72,26 @@ record Holdings(
         return until;
     }
 
+    /** Whether nobody signs any more soon, from a moment on. */
+    boolean successorDue(Instant now) {
+        return !signedUntil(now).minus(SignerKeys.LEAD).isAfter(now);
+    }
+
+    /**
+     * Whether the key of the last signer, after whom nobody signs, is not in the folder. Where nobody signs already, the
+     * last one of all is meant: that a key in a module has ended is no reason to make the next one without a module. After a
+     * revocation it is: passes must go on.
+     */
+    boolean lastKeyElsewhere(Instant now) {
+        Instant signed = signedUntil(now);
+        return signers.stream()
+                .filter(one -> signed.equals(now)
+                        || (one.revoked() == null && one.period().until().equals(signed)))
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.revoked() == null && !one.keyInFolder())
+                .isPresent();
+    }
+
     private static SealSigner signer(KeyFolder folder, Certificate certificate) throws IOException {
         byte[] key = folder.key(certificate);
         try {

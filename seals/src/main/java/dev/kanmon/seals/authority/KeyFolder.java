@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
  * a signer: each is written last, so that a crash before it leaves nothing that counts.
  */
 final class KeyFolder {
-    /** Two a quarter for the five years of an authority, and as many again. */
+    /** More are not made: two a quarter for the five years of an authority, and as many again. */
     static final int MAXIMUM_SIGNERS = 80;
+
+    /** More are not read, whoever put them there; far above those that are made, so that any of them can be revoked. */
+    private static final int MAXIMUM_FILES = 1000;
+
+    private static final String SIGNERS = "signers";
+    private static final String LOCK = "lock";
+
+    /** Stands in a folder whose making was begun, until it is finished. */
+    private static final String BEGUN = "begun";
 
     private static final String CERTIFICATE = ".pem";
     private static final String KEY = ".key";
@@ -64,7 +73,7 @@ final class KeyFolder {
     }
 
     private Path signers() {
-        return root.resolve("signers");
+        return root.resolve(SIGNERS);
     }
 
     Path keyFile(Certificate signer) {
@@ -75,23 +84,68 @@ final class KeyFolder {
         return signers().resolve(signer.serial().toString(16) + CERTIFICATE);
     }
 
-    /** Makes the folders; refuses one that has something in it. */
-    void make() throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> inside = Files.list(root)) {
-                if (inside.findAny().isPresent()) {
-                    throw new UnusableKeysException("The folder " + root
-                            + " is not empty. Name one that is not there yet; keys are never written over.");
-                }
+    /**
+     * Makes the folders and locks them until the channel is closed. Refuses a folder that has something in it, except what an
+     * earlier making left that never came to its end: that is deleted, as nobody may keep a key that no certificate tells of.
+     */
+    FileChannel make() throws IOException {
+        // Before anything of the folder is changed, and again once nobody else can change it.
+        mustBeEmptyOrBegun();
+        PemFile.folder(root);
+        FileChannel lock = lock();
+        try {
+            mustBeEmptyOrBegun();
+            PemFile.write(begunFile(), "");
+            for (Path left : left()) {
+                PemFile.delete(left);
+            }
+            PemFile.folder(signers());
+            return lock;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void mustBeEmptyOrBegun() throws IOException {
+        if (!Files.exists(root) || (Files.exists(begunFile()) && !Files.exists(authorityFile()))) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(root)) {
+            if (!inside.allMatch(one -> one.endsWith(LOCK) || one.equals(unfinished(begunFile())))) {
+                throw new UnusableKeysException("The folder " + root
+                        + " is not empty. Name one that is not there yet; keys are never written over.");
             }
         }
-        PemFile.folder(root);
-        PemFile.folder(signers());
+    }
+
+    /** Files of this folder from a making that was begun; others are none of ours. */
+    private List<Path> left() throws IOException {
+        List<Path> left = new ArrayList<>();
+        for (Path file : List.of(authorityKeyFile, authorityFile(), revocationsFile())) {
+            left.add(file);
+            left.add(unfinished(file));
+        }
+        if (Files.isDirectory(signers())) {
+            try (Stream<Path> inside = Files.list(signers())) {
+                inside.forEach(left::add);
+            }
+        }
+        return left;
+    }
+
+    private Path begunFile() {
+        return root.resolve(BEGUN);
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + PemFile.UNFINISHED);
     }
 
     void write(CorridorAuthority authority) throws IOException {
         PemFile.writeSecret(authorityKeyFile, PemText.ofKey(authority.pkcs8(), password));
         PemFile.write(authorityFile(), PemText.of(authority.certificate()));
+        PemFile.delete(begunFile());
     }
 
     void write(Certificate signer) throws IOException {
@@ -149,11 +203,11 @@ final class KeyFolder {
         try (Stream<Path> inside = Files.list(signers())) {
             files = inside.filter(file -> file.toString().endsWith(CERTIFICATE))
                     .sorted()
-                    .limit(MAXIMUM_SIGNERS + 1)
+                    .limit(MAXIMUM_FILES + 1L)
                     .toList();
         }
-        if (files.size() > MAXIMUM_SIGNERS) {
-            throw new UnusableKeysException("There are more than " + MAXIMUM_SIGNERS + " signers in " + signers()
+        if (files.size() > MAXIMUM_FILES) {
+            throw new UnusableKeysException("There are more than " + MAXIMUM_FILES + " signers in " + signers()
                     + ". Move the certificates that have ended away.");
         }
         List<Certificate> certificates = new ArrayList<>();
@@ -163,8 +217,12 @@ final class KeyFolder {
         return certificates;
     }
 
-    /** Keys whose certificate was never written: a crash came between. */
-    void forgetKeysWithoutCertificate() throws IOException {
+    /** Keys whose certificate was never written, and files that were never whole: a crash came between. */
+    void forgetUnfinished() throws IOException {
+        PemFile.delete(begunFile());
+        for (Path file : List.of(root.resolve("authority" + KEY), authorityFile(), revocationsFile())) {
+            PemFile.delete(unfinished(file));
+        }
         try (Stream<Path> inside = Files.list(signers())) {
             for (Path file : inside.toList()) {
                 String name = file.getFileName().toString();
@@ -180,8 +238,7 @@ final class KeyFolder {
 
     /** Keeps other processes from changing the folder until it is closed. */
     FileChannel lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -4,23 +4,16 @@ import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.signature.SealSigner;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
-import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +44,7 @@ public final class SignerKeys {
     /**
      * Makes a folder with a new authority, a first signer that signs from now on, and an empty revocation list.
      *
-     * @param folder not there yet, or empty
+     * @param folder not there yet, empty, or one in which this was begun and never finished: that is cleared first
      * @param password over all private keys; without one they stand in files that only their owner may read
      * @param state whose authority it is, alpha-2 (ISO 3166-1)
      * @param organisation who runs it, at most {@link CorridorAuthority#LONGEST_NAME} characters
@@ -64,13 +57,7 @@ public final class SignerKeys {
             throws IOException {
         CorridorAuthority authority = CorridorAuthority.create(state, organisation, now);
         KeyFolder files = KeyFolder.of(folder, checked(password));
-        files.make();
-        try (FileChannel _ = files.lock()) {
-            make(files, authority, curve, now, now);
-            files.write(authority.revocations(BigInteger.ONE, Set.of(), now));
-            files.write(authority);
-        }
-        return new SignerKeys(files, Holdings.read(files, Map.of()));
+        return new SignerKeys(files, KeyChange.create(files, authority, curve, now));
     }
 
     /**
@@ -175,7 +162,10 @@ public final class SignerKeys {
         return holdings.revocations().nextUpdate();
     }
 
-    /** When {@link #rotate(Instant)} is next needed; {@code now} where it is already. */
+    /**
+     * When {@link #rotate(Instant)} is next needed, or a new key in the module of the last signer; {@code now} where one of
+     * them is already.
+     */
     public synchronized Instant due(Instant now) {
         Instant signed = holdings.signedUntil(now);
         Instant listed = holdings.revocations().nextUpdate();
@@ -184,35 +174,50 @@ public final class SignerKeys {
     }
 
     /**
+     * Whether a successor is due, and the last signer's key is not in the folder: whoever keeps keys in a hardware module makes
+     * the next one there too, and {@link #issue} gives it a certificate. {@link #rotate(Instant)} makes none then.
+     */
+    public synchronized boolean needsKeyInModule(Instant now) {
+        return holdings.successorDue(now) && holdings.lastKeyElsewhere(now);
+    }
+
+    /**
      * Does what is due: a new revocation list, and a successor where nobody signs any more within {@link #LEAD}; it begins
-     * when the last one stops. Private keys that can sign no more are deleted. Needs the authority's key.
+     * when the last one stops. Private keys that can sign no more are deleted. Needs the authority's key. Where the successor
+     * needs a key in a hardware module, nothing but a revocation list that is due is made.
      *
-     * @return the successor; empty where none was due
+     * @return the successor; empty where none was due, or {@link #needsKeyInModule} says that its key is to be made
+     * @throws UnusableKeysException where there are too many signers, or the authority's key is not at hand
      */
     public synchronized Optional<IssuedSigner> rotate(Instant now) throws IOException {
-        try (FileChannel _ = folder.lock()) {
-            refresh();
-            CorridorAuthority authority = folder.authority(holdings.authority());
-            Instant signed = holdings.signedUntil(now);
-            Certificate successor =
-                    signed.minus(LEAD).isAfter(now) ? null : make(folder, authority, curve(), signed, now);
-            renew(authority, holdings.revocations().revoked(), now);
+        try (KeyChange change = change()) {
+            boolean successorDue = holdings.successorDue(now);
+            if (successorDue && holdings.lastKeyElsewhere(now)) {
+                if (!holdings.revocations().nextUpdate().minus(LEAD).isAfter(now)) {
+                    change.renew(now);
+                    holdings = change.holdings();
+                }
+                return Optional.empty();
+            }
+            Certificate successor = successorDue ? change.makeSuccessor(holdings.signedUntil(now), now) : null;
+            change.renew(now);
+            holdings = change.holdings();
             return successor == null ? Optional.empty() : Optional.of(issued(successor));
         }
     }
 
     /**
-     * Makes a successor that begins at a given moment, such as at once after a theft. Else like {@link #rotate(Instant)}.
+     * Makes a successor that begins at a given moment, such as at once after a theft, with a key in the folder. Else like
+     * {@link #rotate(Instant)}.
      *
      * @param from not before {@code now}, and not after the first moment at which nobody else signs
      * @throws IllegalArgumentException for another moment
      */
     public synchronized IssuedSigner rotate(Instant from, Instant now) throws IOException {
-        try (FileChannel _ = folder.lock()) {
-            refresh();
-            CorridorAuthority authority = folder.authority(holdings.authority());
-            Certificate successor = make(folder, authority, curve(), beginning(from, now), now);
-            renew(authority, holdings.revocations().revoked(), now);
+        try (KeyChange change = change()) {
+            Certificate successor = change.makeSuccessor(beginning(from, now), now);
+            change.renew(now);
+            holdings = change.holdings();
             return issued(successor);
         }
     }
@@ -223,18 +228,10 @@ public final class SignerKeys {
      * @param key on P-256 or P-384, and without a certificate of this authority so far
      */
     public synchronized IssuedSigner issue(PublicKey key, Instant from, Instant now) throws IOException {
-        try (FileChannel _ = folder.lock()) {
-            refresh();
-            SubjectPublicKeyInfo subject = SubjectPublicKeyInfo.getInstance(key.getEncoded());
-            if (signers().stream()
-                    .anyMatch(one ->
-                            one.certificate().holder().getSubjectPublicKeyInfo().equals(subject))) {
-                throw new IllegalArgumentException("This key has a certificate already. Make a new key in the module.");
-            }
-            CorridorAuthority authority = folder.authority(holdings.authority());
-            Certificate successor = authority.issue(subject, period(beginning(from, now)), now);
-            folder.write(successor);
-            renew(authority, holdings.revocations().revoked(), now);
+        try (KeyChange change = change()) {
+            Certificate successor = change.issue(key, beginning(from, now), now);
+            change.renew(now);
+            holdings = change.holdings();
             return issued(successor);
         }
     }
@@ -246,19 +243,20 @@ public final class SignerKeys {
      * @throws IllegalArgumentException where the folder has no signer of this serial
      */
     public synchronized void revoke(BigInteger serial, Instant now) throws IOException {
-        try (FileChannel _ = folder.lock()) {
-            refresh();
+        try (KeyChange change = change()) {
             if (signers().stream().noneMatch(one -> one.certificate().serial().equals(serial))) {
                 throw new IllegalArgumentException("There is no signer " + serial.toString(16)
                         + " among these keys. Give the serial of one that is.");
             }
-            Set<Revocations.Revoked> revoked =
-                    new HashSet<>(holdings.revocations().revoked());
-            if (revoked.stream().noneMatch(one -> one.serial().equals(serial))) {
-                revoked.add(new Revocations.Revoked(serial, now.truncatedTo(ChronoUnit.SECONDS)));
-            }
-            renew(folder.authority(holdings.authority()), revoked, now);
+            change.revoke(serial, now);
+            holdings = change.holdings();
         }
+    }
+
+    private KeyChange change() throws IOException {
+        KeyChange change = KeyChange.of(folder, holdings.keys());
+        holdings = change.holdings();
+        return change;
     }
 
     /**
@@ -283,18 +281,6 @@ public final class SignerKeys {
         return files.keySet().stream().sorted().toList();
     }
 
-    private void renew(CorridorAuthority authority, Set<Revocations.Revoked> revoked, Instant now) throws IOException {
-        folder.write(authority.revocations(holdings.revocations().number().add(BigInteger.ONE), revoked, now));
-        refresh();
-        for (IssuedSigner signer : signers()) {
-            if (signer.revoked() != null || !signer.period().until().isAfter(now)) {
-                PemFile.delete(folder.keyFile(signer.certificate()));
-            }
-        }
-        folder.forgetKeysWithoutCertificate();
-        refresh();
-    }
-
     private Instant beginning(Instant from, Instant now) {
         Instant signed = holdings.signedUntil(now);
         if (from.isBefore(now) || from.isAfter(signed)) {
@@ -309,28 +295,6 @@ public final class SignerKeys {
                 .filter(one -> one.certificate().equals(certificate))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private SignerCurve curve() {
-        return signers().isEmpty()
-                ? SignerCurve.P256
-                : SignerCurve.of(signers().getLast().certificate().holder().getSubjectPublicKeyInfo())
-                        .orElseThrow();
-    }
-
-    private static Certificate make(
-            KeyFolder folder, CorridorAuthority authority, SignerCurve curve, Instant from, Instant now)
-            throws IOException {
-        AsymmetricCipherKeyPair pair = curve.generate();
-        Certificate certificate = authority.issue(CorridorAuthority.published(pair), period(from), now);
-        folder.write(
-                certificate,
-                PrivateKeyInfoFactory.createPrivateKeyInfo(pair.getPrivate()).getEncoded());
-        return certificate;
-    }
-
-    private static SigningPeriod period(Instant from) {
-        return SigningPeriod.of(from, SIGNING_PERIOD, LONGEST_PASS);
     }
 
     private static char @Nullable [] checked(char @Nullable [] password) {

@@ -117,7 +117,7 @@ final class PassKeys {
         if (own == null) {
             throw new IllegalArgumentException("no keys of " + state);
         }
-        if (!own.due(now).isAfter(now)) {
+        if (!own.due(now).isAfter(now) && !own.needsKeyInModule(now)) {
             look();
         }
         return own.signerAt(now);
@@ -139,6 +139,11 @@ final class PassKeys {
                 own.refresh();
                 if (!own.due(now).isAfter(now)) {
                     own.rotate(now).ifPresent(next -> LOG.info("keys of {}: signer {} follows", state, next.serial()));
+                    if (own.needsKeyInModule(now)) {
+                        LOG.warn(
+                                "The passes of {} need a new key in the hardware module. Make one, and issue it.",
+                                state);
+                    }
                 }
             } catch (IOException | IllegalArgumentException | IllegalStateException e) {
                 // Also where the clock is before the keys: the server runs on without passes, and says so.

@@ -135,7 +135,14 @@ final class GateCases {
             add(form + "last second in Tokyo", text, null, null, midnight.minusSeconds(1), true, STATUS_UNKNOWN);
             add(form + "ended in Tokyo", text, null, null, midnight, true, ENDED);
             Instant first = issued.day().atStartOfDay(Issued.TOKYO).toInstant();
-            add(form + "first second in Tokyo, before the list was made", text, null, null, first, true, STATUS_UNKNOWN);
+            add(
+                    form + "first second in Tokyo, before the list was made",
+                    text,
+                    null,
+                    null,
+                    first,
+                    true,
+                    STATUS_UNKNOWN);
             add(form + "not yet in Tokyo", text, null, null, first.minusSeconds(1), true, NOT_YET_VALID);
         }
         for (TravelAuthorization one : List.of(issued.content(Issued.WITHDRAWN, issued.day()))) {

@@ -40,7 +40,9 @@ final class SealTargets {
     static int visibleSeal(byte[] input) {
         return unlessRefused(() -> {
             VdsSeal seal = VdsSeal.read(input);
-            int signatureZone = new Tlv(0xFF, seal.signature()).encoded().length;
+            int signatureZone = seal.header().version() == 3
+                    ? 2 + seal.signature().length
+                    : new Tlv(0xFF, seal.signature()).encoded().length;
             mustBe(seal.signedBytes().length + signatureZone == input.length, "A part of the seal was passed over.");
             return seal.features().size();
         });

@@ -1,5 +1,6 @@
 package dev.kanmon.seals.authority;
 
+import dev.kanmon.seals.BouncyCastle;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.certificate.Certificate;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
@@ -34,8 +34,6 @@ final class PemText {
     /** PBKDF2 with HMAC-SHA-256: what OWASP's password storage cheat sheet asks for, some 0.2 s a try. */
     static final int ITERATIONS = 600_000;
 
-    private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
-
     private PemText() {}
 
     static String of(Certificate certificate) {
@@ -53,7 +51,7 @@ final class PemText {
         try {
             byte[] encrypted = new PKCS8EncryptedPrivateKeyInfoBuilder(pkcs8)
                     .build(new JceOpenSSLPKCS8EncryptorBuilder(NISTObjectIdentifiers.id_aes256_CBC)
-                            .setProvider(PROVIDER)
+                            .setProvider(BouncyCastle.PROVIDER)
                             .setPRF(new AlgorithmIdentifier(PKCSObjectIdentifiers.id_hmacWithSHA256, DERNull.INSTANCE))
                             .setIterationCount(ITERATIONS)
                             .setPassword(password)
@@ -98,7 +96,7 @@ final class PemText {
         try {
             return encrypted
                     .decryptPrivateKeyInfo(new JceOpenSSLPKCS8DecryptorProviderBuilder()
-                            .setProvider(PROVIDER)
+                            .setProvider(BouncyCastle.PROVIDER)
                             .build(password))
                     .getEncoded();
         } catch (PKCSException | OperatorCreationException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.kanmon.seals.authority;
 
+import dev.kanmon.seals.BouncyCastle;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,7 @@ public final class PublicKeyFile {
                 case X509CertificateHolder certificate -> certificate.getSubjectPublicKeyInfo();
                 default -> throw noKey(file, null);
             };
-            return new JcaPEMKeyConverter()
-                    .setProvider(new BouncyCastleProvider())
-                    .getPublicKey(key);
+            return new JcaPEMKeyConverter().setProvider(BouncyCastle.PROVIDER).getPublicKey(key);
         } catch (UnusableKeysException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

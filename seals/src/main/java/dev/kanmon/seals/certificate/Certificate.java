@@ -1,5 +1,6 @@
 package dev.kanmon.seals.certificate;
 
+import dev.kanmon.seals.Der;
 import dev.kanmon.seals.UnreadableSealException;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -12,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -23,7 +22,6 @@ import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +34,6 @@ public final class Certificate {
     public static final int MAXIMUM_BYTES = 16 << 10;
 
     private static final int REFERENCE_BYTES = 5;
-
-    static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
     private final X509CertificateHolder holder;
     private final byte[] encoded;
@@ -95,10 +91,7 @@ public final class Certificate {
             throw new UnreadableSealException("The certificate is larger than " + MAXIMUM_BYTES + " bytes.");
         }
         try {
-            // A second encoding of the same content would let a byte change unnoticed.
-            if (!Arrays.equals(ASN1Primitive.fromByteArray(der).getEncoded(ASN1Encoding.DER), der)) {
-                throw new UnreadableSealException("The certificate is not encoded in DER.");
-            }
+            Der.read(der, "The certificate");
             return new Certificate(new X509CertificateHolder(der), der.clone());
         } catch (IOException | RuntimeException e) {
             throw e instanceof UnreadableSealException ours

@@ -1,5 +1,6 @@
 package dev.kanmon.seals.certificate;
 
+import dev.kanmon.seals.BouncyCastle;
 import dev.kanmon.seals.UnreadableSealException;
 import java.io.IOException;
 import java.security.PublicKey;
@@ -44,7 +45,7 @@ final class CertificateKey {
             Properties.setThreadOverride(ANY_MODULUS, true);
             try {
                 return new JcaPEMKeyConverter()
-                        .setProvider(Certificate.PROVIDER)
+                        .setProvider(BouncyCastle.PROVIDER)
                         .getPublicKey(within);
             } finally {
                 Properties.removeThreadOverride(ANY_MODULUS);

@@ -1,5 +1,6 @@
 package dev.kanmon.seals.certificate;
 
+import dev.kanmon.seals.BouncyCastle;
 import dev.kanmon.seals.UnreadableSealException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ record MasterList(List<Certificate> authorities, List<String> problems) {
             // By the key alone: whether its certificate has ended says nothing of whether the list is whole.
             for (X509CertificateHolder signer : signers) {
                 if (!one.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                        .setProvider(Certificate.PROVIDER)
+                        .setProvider(BouncyCastle.PROVIDER)
                         .build(Certificate.of(signer).publicKey()))) {
                     return false;
                 }

@@ -1,16 +1,15 @@
 package dev.kanmon.seals.certificate;
 
+import dev.kanmon.seals.Der;
 import dev.kanmon.seals.UnreadableSealException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.CertificateList;
@@ -42,7 +41,7 @@ public final class RevocationList {
                 .map(entry -> entry.getUserCertificate().getValue())
                 .collect(Collectors.toUnmodifiableSet());
         this.issued = holder.getThisUpdate().toInstant();
-        this.until = Optional.ofNullable(holder.getNextUpdate()).map(java.util.Date::toInstant);
+        this.until = Optional.ofNullable(holder.getNextUpdate()).map(Date::toInstant);
         this.whole = holder.getCriticalExtensionOIDs().isEmpty();
     }
 
@@ -57,9 +56,7 @@ public final class RevocationList {
             throw new UnreadableSealException("The revocation list is larger than " + MAXIMUM_BYTES + " bytes.");
         }
         try {
-            if (!Arrays.equals(ASN1Primitive.fromByteArray(der).getEncoded(ASN1Encoding.DER), der)) {
-                throw new UnreadableSealException("The revocation list is not encoded in DER.");
-            }
+            Der.read(der, "The revocation list");
             return new RevocationList(new X509CRLHolder(der));
         } catch (UnreadableSealException e) {
             throw e;

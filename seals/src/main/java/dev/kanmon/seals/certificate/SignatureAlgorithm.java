@@ -1,5 +1,6 @@
 package dev.kanmon.seals.certificate;
 
+import dev.kanmon.seals.BouncyCastle;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -132,7 +133,7 @@ public final class SignatureAlgorithm {
      */
     public boolean verifies(PublicKey key, byte[] message, byte[] signature) {
         try {
-            Signature verifier = Signature.getInstance(label, Certificate.PROVIDER);
+            Signature verifier = Signature.getInstance(label, BouncyCastle.PROVIDER);
             if (parameters != null) {
                 verifier.setParameter(parameters);
             }

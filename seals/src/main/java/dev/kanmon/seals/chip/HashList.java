@@ -1,17 +1,14 @@
 package dev.kanmon.seals.chip;
 
+import dev.kanmon.seals.Der;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.certificate.HashAlgorithm;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1PrintableString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -33,14 +30,10 @@ record HashList(HashAlgorithm algorithm, SortedMap<Integer, byte[]> values) {
 
     static HashList read(byte[] content) {
         try {
-            ASN1Primitive read = ASN1Primitive.fromByteArray(content);
-            if (!Arrays.equals(read.getEncoded(ASN1Encoding.DER), content)) {
-                throw new UnreadableSealException("The list of hashes is not encoded in DER.");
-            }
-            return read(ASN1Sequence.getInstance(read));
+            return read(ASN1Sequence.getInstance(Der.read(content, "The list of hashes")));
         } catch (UnreadableSealException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw new UnreadableSealException("The list of hashes cannot be read.", e);
         }
     }

@@ -1,19 +1,16 @@
 package dev.kanmon.seals.chip;
 
+import dev.kanmon.seals.Der;
 import dev.kanmon.seals.UnreadableSealException;
 import dev.kanmon.seals.certificate.TrustStore;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.BERTags;
@@ -54,14 +51,10 @@ public final class TravelCredential {
             throw new UnreadableSealException("The credential is larger than " + MAXIMUM_BYTES + " bytes.");
         }
         try {
-            ASN1Primitive read = ASN1Primitive.fromByteArray(der);
-            if (!Arrays.equals(read.getEncoded(ASN1Encoding.DER), der)) {
-                throw new UnreadableSealException("The credential is not encoded in DER.");
-            }
-            return read(ASN1Sequence.getInstance(read));
+            return read(ASN1Sequence.getInstance(Der.read(der, "The credential")));
         } catch (UnreadableSealException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw new UnreadableSealException("The credential cannot be read.", e);
         }
     }

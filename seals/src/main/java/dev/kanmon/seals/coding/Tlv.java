@@ -15,9 +15,9 @@ public final class Tlv {
     /** The largest length that two bytes hold; the largest barcode holds less than three thousand bytes. */
     public static final int MAXIMUM_LENGTH = 0xFFFF;
 
-    private static final int LARGEST_SHORT_LENGTH = 0x7F;
-    private static final int ONE_BYTE_FOLLOWS = 0x81;
-    private static final int TWO_BYTES_FOLLOW = 0x82;
+    static final int LARGEST_SHORT_LENGTH = 0x7F;
+    static final int ONE_BYTE_FOLLOWS = 0x81;
+    static final int TWO_BYTES_FOLLOW = 0x82;
 
     private final int tag;
     private final byte[] value;

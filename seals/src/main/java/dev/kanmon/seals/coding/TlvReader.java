@@ -5,10 +5,6 @@ import java.util.Arrays;
 
 /** Goes through bytes from one TLV to the next. Not for several threads. */
 public final class TlvReader {
-    private static final int LARGEST_SHORT_LENGTH = 0x7F;
-    private static final int ONE_BYTE_FOLLOWS = 0x81;
-    private static final int TWO_BYTES_FOLLOW = 0x82;
-
     private final byte[] bytes;
     private int at;
 
@@ -43,22 +39,22 @@ public final class TlvReader {
         int tag = nextTag();
         at++;
         int first = lengthOctet();
-        if (first <= LARGEST_SHORT_LENGTH) {
+        if (first <= Tlv.LARGEST_SHORT_LENGTH) {
             return withValue(tag, first);
         }
         int length = switch (first) {
-            case ONE_BYTE_FOLLOWS -> lengthOctet();
-            case TWO_BYTES_FOLLOW -> (lengthOctet() << 8) | lengthOctet();
+            case Tlv.ONE_BYTE_FOLLOWS -> lengthOctet();
+            case Tlv.TWO_BYTES_FOLLOW -> (lengthOctet() << 8) | lengthOctet();
             default -> throw new UnreadableSealException("A length is in no form that seals use.");
         };
-        if (length <= (first == ONE_BYTE_FOLLOWS ? LARGEST_SHORT_LENGTH : 0xFF)) {
+        if (length <= (first == Tlv.ONE_BYTE_FOLLOWS ? Tlv.LARGEST_SHORT_LENGTH : 0xFF)) {
             throw new UnreadableSealException("A length is not in its shortest form.");
         }
         return withValue(tag, length);
     }
 
     /**
-     * The next, with a length of one byte, 0 to 255 (Doc 9303 part 13 section 2.3, up to version 3).
+     * The next, with a length of one byte, 0 to 255 (Doc 9303 part 13, up to version 3).
      *
      * @throws UnreadableSealException where the length is missing or reaches beyond the end
      */

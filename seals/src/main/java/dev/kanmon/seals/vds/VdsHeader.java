@@ -41,6 +41,7 @@ public record VdsHeader(
     private static final int VERSION_4 = 3;
 
     private static final int SIGNER_CHARACTERS = 4;
+    private static final int REFERENCE_CHARACTERS_OF_3 = 5;
     private static final Pattern SIGNER = Pattern.compile("[A-Z]{2}[A-Z0-9]{2}");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-F]+");
 
@@ -69,7 +70,7 @@ public record VdsHeader(
             throw new UnreadableSealException("The version of the seal is neither 3 nor 4.");
         }
         String state = StateCode.decode(cursor.take(StateCode.BYTES));
-        String signerAndReference = version == VERSION_3 ? C40.decode(cursor.take(C40.length(9))) : signerOf4(cursor);
+        String signerAndReference = version == VERSION_3 ? signerOf3(cursor) : signerOf4(cursor);
         String signer = signerAndReference.substring(0, SIGNER_CHARACTERS);
         String reference = signerAndReference.substring(SIGNER_CHARACTERS);
         if (!SIGNER.matcher(signer).matches() || !HEXADECIMAL.matcher(reference).matches()) {
@@ -85,6 +86,15 @@ public record VdsHeader(
                 cursor.octet(),
                 cursor.octet());
         return new Decoded(header, cursor.at);
+    }
+
+    private static String signerOf3(Cursor cursor) {
+        int characters = SIGNER_CHARACTERS + REFERENCE_CHARACTERS_OF_3;
+        String signerAndReference = C40.decode(cursor.take(C40.length(characters)));
+        if (signerAndReference.length() != characters) {
+            throw new UnreadableSealException("The certificate reference has not five digits.");
+        }
+        return signerAndReference;
     }
 
     private static String signerOf4(Cursor cursor) {

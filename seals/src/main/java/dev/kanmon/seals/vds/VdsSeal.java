@@ -50,17 +50,22 @@ public final class VdsSeal {
         TlvReader reader = new TlvReader(bytes, decoded.bytes());
         List<Tlv> features = new ArrayList<>();
         while (reader.hasNext() && reader.nextTag() != SIGNATURE) {
-            features.add(oneByteLengths ? reader.nextOfOneByteLength() : reader.next());
+            features.add(next(reader, oneByteLengths));
         }
         int signedLength = reader.position();
         if (!reader.hasNext()) {
             throw new UnreadableSealException("The signature is missing.");
         }
-        byte[] signature = reader.next().value();
+        byte[] signature = next(reader, oneByteLengths).value();
         if (reader.hasNext()) {
             throw new UnreadableSealException("Something follows the signature.");
         }
         return new VdsSeal(bytes.clone(), decoded.header(), Tlv.eachOnce(features), signedLength, signature);
+    }
+
+    /** Lengths are of one kind in the whole seal, that of the signature too. */
+    private static Tlv next(TlvReader reader, boolean oneByteLength) {
+        return oneByteLength ? reader.nextOfOneByteLength() : reader.next();
     }
 
     /** As it was read, a copy. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class BarcodeChangesTest {
             for (String more : List.of("A", "AA", "AAAA", "AAAAAAAA", " ", "\n", "=", "======")) {
                 assertThat(verifies(sound + more)).as("followed by '%s'", more).isFalse();
             }
-            assertThat(verifies(sound.toLowerCase(java.util.Locale.ROOT))).isFalse();
+            assertThat(verifies(sound.toLowerCase(Locale.ROOT))).isFalse();
         }
     }
 

@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.seals.certificate.CertificateWorld.Holder;
 import dev.kanmon.seals.certificate.CertificateWorld.Kind;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,7 +246,7 @@ class ChainTest {
 
     @Test
     void keysThatCannotBeUsedAreTold() throws Exception {
-        var small = java.security.KeyPairGenerator.getInstance("RSA", CertificateWorld.PROVIDER);
+        var small = KeyPairGenerator.getInstance("RSA", CertificateWorld.PROVIDER);
         small.initialize(768);
         Holder weak =
                 draft(STATE, Kind.RSA).keys(small.generateKeyPair()).authority().issue();
@@ -338,12 +340,12 @@ class ChainTest {
     @Test
     void manyThreadsGetTheSameAnswers() {
         Holder authority = authority(STATE, Kind.P256);
-        List<Certificate> signers = java.util.stream.IntStream.range(0, 20)
+        List<Certificate> signers = IntStream.range(0, 20)
                 .mapToObj(i -> (i % 2 == 0 ? sealSigner(authority, Kind.P256) : chipSigner(authority, Kind.P256))
                         .certificate())
                 .toList();
         TrustStore trust = TrustStore.of(List.of(authority.certificate()));
-        List<ChainVerdict> answers = java.util.stream.IntStream.range(0, 2000)
+        List<ChainVerdict> answers = IntStream.range(0, 2000)
                 .parallel()
                 .mapToObj(i -> verdict(trust, signers.get(i % signers.size()), NOW))
                 .toList();

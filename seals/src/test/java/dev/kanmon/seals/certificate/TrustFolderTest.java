@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,7 +66,7 @@ class TrustFolderTest {
     void whatCannotBeReadIsToldAndDoesNotStopTheRest() throws IOException {
         Holder good = authority("C=UT,CN=Good", Kind.P256);
         byte[] encoded = good.certificate().encoded();
-        byte[] longer = java.util.Arrays.copyOf(encoded, encoded.length + 1);
+        byte[] longer = Arrays.copyOf(encoded, encoded.length + 1);
         Files.writeString(folder.resolve("a.txt"), "not a certificate");
         Files.write(folder.resolve("b.der"), longer);
         Files.writeString(

@@ -5,7 +5,9 @@ import dev.kanmon.seals.certificate.CertificateWorld.Holder;
 import dev.kanmon.seals.certificate.HashAlgorithm;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -94,8 +96,8 @@ record Chip(SortedMap<Integer, byte[]> dataGroups, Holder signer, String hash, b
             SignerInfoGeneratorBuilder builder = new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                     .setProvider(CertificateWorld.PROVIDER)
                     .build());
-            byte[] key = java.util.HexFormat.of()
-                    .parseHex(signer.certificate().keyIdentifier().orElse(""));
+            byte[] key =
+                    HexFormat.of().parseHex(signer.certificate().keyIdentifier().orElse(""));
             SignerInfoGenerator info = switch (reference) {
                 case EMBEDDED, ISSUER_ALONE ->
                     builder.build(signer.signer(), signer.certificate().holder());
@@ -141,7 +143,7 @@ record Chip(SortedMap<Integer, byte[]> dataGroups, Holder signer, String hash, b
     }
 
     byte[] file(int number) {
-        return java.util.Objects.requireNonNull(dataGroups.get(number));
+        return Objects.requireNonNull(dataGroups.get(number));
     }
 
     /** The data groups, with one byte of one of them changed. */

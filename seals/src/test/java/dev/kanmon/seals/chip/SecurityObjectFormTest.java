@@ -10,6 +10,7 @@ import dev.kanmon.seals.certificate.CertificateWorld.Holder;
 import dev.kanmon.seals.certificate.CertificateWorld.Kind;
 import dev.kanmon.seals.certificate.TrustStore;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -164,7 +165,7 @@ class SecurityObjectFormTest {
     @Test
     void bytesAfterTheSignatureAreAWrongSignature() {
         byte[] bytes = signature.getEncryptedDigest().getOctets();
-        byte[] padded = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+        byte[] padded = Arrays.copyOf(bytes, bytes.length + 1);
         SignerInfo longer = new SignerInfo(
                 signature.getSID(),
                 signature.getDigestAlgorithm(),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +89,7 @@ class VdsSealTest {
                         .isFalse();
             }
         }
-        byte[] longer = java.util.Arrays.copyOf(sound, sound.length + 1);
+        byte[] longer = Arrays.copyOf(sound, sound.length + 1);
         assertThat(verifies(longer, signer)).isFalse();
     }
 
@@ -149,6 +150,31 @@ class VdsSealTest {
         assertThat(seal.header().signer()).isEqualTo("DETS");
         assertThat(seal.header().certificateReference()).isEqualTo("00032");
         assertThat(seal.features().getFirst().value()).hasSize(255);
+    }
+
+    /** A signature on a curve of 512 bits has 128 bytes: one byte tells so in version 3, and two in version 4, as in DER. */
+    @Test
+    void theSignatureOfVersion3HasALengthOfOneByteToo() {
+        String signature = "33".repeat(128);
+        assertThat(read(HEADER_3 + "f901" + "0a00" + "ff80" + signature).signature())
+                .hasSize(128);
+        assertThat(read(HEADER_4 + "f901" + "0a00" + "ff8180" + signature).signature())
+                .hasSize(128);
+        assertThatThrownBy(() -> read(HEADER_4 + "f901" + "0a00" + "ff80" + signature))
+                .isInstanceOf(UnreadableSealException.class);
+        assertThat(read(HEADER_3 + "f901" + "0a00" + "ff8180" + signature).signature())
+                .as("the byte 81 is the length itself, and the signature none of a curve")
+                .hasSize(129);
+    }
+
+    @Test
+    void aReferenceOfVersion3HasNeverFourDigits() {
+        for (String signer : List.of("DETS0003", "DETS003")) {
+            String header = "dc02" + c40("UTO") + c40(signer) + DAYS;
+            assertThatThrownBy(() -> read(header + "f901" + "0a00" + SIGNATURE))
+                    .as(signer)
+                    .isInstanceOf(UnreadableSealException.class);
+        }
     }
 
     /** Section 2.2.1: the reference is the serial number, whatever zeros stand before it. */

@@ -43,7 +43,7 @@ class ArchitectureTest {
             seals ->
             seals.certificate -> seals
             seals.chip -> seals, seals.certificate
-            seals.signature -> seals.certificate
+            seals.signature -> seals, seals.certificate
             seals.vdsnc -> seals, seals.certificate, seals.signature
             seals.coding -> seals
             seals.barcode -> seals, seals.certificate, seals.coding, seals.signature

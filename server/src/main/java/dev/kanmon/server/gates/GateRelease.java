@@ -56,6 +56,9 @@ final class GateRelease {
     /** What the page takes from those of all pages. */
     private static final List<String> SHARED = List.of("kanmon.css", "gate.svg");
 
+    /** From the root: out of a jar, a name that goes up a folder finds nothing. */
+    private static final String PAGES_ASSETS = "/dev/kanmon/server/pages/assets/";
+
     /** Hexadecimal digits of a release's name: enough that no two fall together. */
     private static final int NAME_DIGITS = 16;
 
@@ -105,7 +108,7 @@ final class GateRelease {
                 digest.update((file.name() + ' ' + file.content().length + '\n').getBytes(StandardCharsets.UTF_8));
                 digest.update(file.content());
             });
-            SHARED.forEach(file -> digest.update(resource("../pages/assets/" + file)));
+            SHARED.forEach(file -> digest.update(resource(PAGES_ASSETS + file)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

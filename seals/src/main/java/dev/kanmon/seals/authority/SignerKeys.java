@@ -4,7 +4,6 @@ import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.signature.SealSigner;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
@@ -266,19 +265,7 @@ public final class SignerKeys {
      * @return the files
      */
     public synchronized List<Path> export(Path to, Instant at) throws IOException {
-        Files.createDirectories(to);
-        Map<Path, String> files = new HashMap<>();
-        files.put(to.resolve("authority.pem"), PemText.of(authority()));
-        files.put(to.resolve("revoked.crl"), PemText.of(holdings.revocations()));
-        for (Certificate one : certificates(at)) {
-            if (!one.authority()) {
-                files.put(to.resolve("signer-" + one.serial().toString(16) + ".pem"), PemText.of(one));
-            }
-        }
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            PemFile.write(file.getKey(), file.getValue());
-        }
-        return files.keySet().stream().sorted().toList();
+        return GateFiles.write(to, certificates(at), holdings.revocations());
     }
 
     private Instant beginning(Instant from, Instant now) {

@@ -11,15 +11,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extensions;
-import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +33,7 @@ public final class Certificate {
     private final byte[] encoded;
     private final String subject;
     private final String issuer;
-    private final boolean authority;
-    private final boolean understood;
-    private final Optional<KeyUsage> keyUsage;
-    private final Set<String> extendedKeyUsages;
+    private final Purposes purposes;
     private final Optional<String> keyIdentifier;
     private final Optional<String> authorityKeyIdentifier;
     private final Instant notBefore;
@@ -56,14 +47,7 @@ public final class Certificate {
         this.subject = holder.getSubject().toString();
         this.issuer = holder.getIssuer().toString();
         Extensions extensions = holder.getExtensions();
-        BasicConstraints constraints = BasicConstraints.fromExtensions(extensions);
-        this.authority = constraints != null && constraints.isCA();
-        this.understood = CriticalExtensions.understood(criticalExtensions(holder));
-        this.keyUsage = Optional.ofNullable(KeyUsage.fromExtensions(extensions));
-        ExtendedKeyUsage usages = ExtendedKeyUsage.fromExtensions(extensions);
-        this.extendedKeyUsages = usages == null
-                ? Set.of()
-                : Stream.of(usages.getUsages()).map(Object::toString).collect(Collectors.toUnmodifiableSet());
+        this.purposes = Purposes.of(holder);
         this.keyIdentifier =
                 Extension.keyIdentifier(() -> Optional.ofNullable(SubjectKeyIdentifier.fromExtensions(extensions))
                         .map(SubjectKeyIdentifier::getKeyIdentifier));
@@ -72,12 +56,6 @@ public final class Certificate {
                         .map(AuthorityKeyIdentifier::getKeyIdentifierOctets));
         this.notBefore = holder.getNotBefore().toInstant();
         this.notAfter = holder.getNotAfter().toInstant();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Set<String> criticalExtensions(X509CertificateHolder holder) {
-        return ((Set<ASN1ObjectIdentifier>) holder.getCriticalExtensionOIDs())
-                .stream().map(ASN1ObjectIdentifier::getId).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -155,26 +133,12 @@ public final class Certificate {
 
     /** Whether it says of itself that it may issue others (RFC 5280 section 4.2.1.9). */
     public boolean authority() {
-        return authority;
+        return purposes.authority();
     }
 
-    /** Whether it may issue certificates: an authority, understood as a whole, and its key usage, where stated, says so. */
-    boolean mayIssue() {
-        return authority && mayBeUsedFor(KeyUsage.keyCertSign);
-    }
-
-    /** Whether it may issue revocation lists. */
-    boolean mayIssueLists() {
-        return authority && mayBeUsedFor(KeyUsage.cRLSign);
-    }
-
-    /** Whether it may sign seals or chips as far as its key usage goes. */
-    boolean maySign() {
-        return !authority && mayBeUsedFor(KeyUsage.digitalSignature);
-    }
-
-    private boolean mayBeUsedFor(int purpose) {
-        return understood && keyUsage.map(usage -> usage.hasUsages(purpose)).orElse(true);
+    /** What else it may be used for. */
+    Purposes purposes() {
+        return purposes;
     }
 
     /** Lower-case hexadecimal identifier of its own key. */
@@ -189,7 +153,7 @@ public final class Certificate {
 
     /** Object identifiers of what it may be used for; empty where it does not say. */
     public Set<String> extendedKeyUsages() {
-        return extendedKeyUsages;
+        return purposes.extendedKeyUsages();
     }
 
     /** The hash that its issuer signed it with; empty where the signature is of a kind that is not known here. */

@@ -42,7 +42,7 @@ public enum CertificateUse {
      */
     boolean suits(Certificate signer) {
         Set<String> usages = signer.extendedKeyUsages();
-        return signer.maySign()
+        return signer.purposes().maySign()
                 && switch (this) {
                     case SEAL -> usages.contains(usage);
                     case CLASSIC_SEAL -> usages.stream().noneMatch(CertificateUse::ofAnotherSigner);

@@ -100,7 +100,7 @@ public final class RevocationList {
     /** Whether an authority signed it: by name, by key identifier where both tell one, and by signature. */
     boolean signedBy(Certificate authority) {
         return authority.holder().getSubject().equals(issuer)
-                && authority.mayIssueLists()
+                && authority.purposes().mayIssueLists()
                 && Extension.agree(authorityKeyIdentifier, authority.keyIdentifier())
                 && SignedStructure.of(list).signedWith(authority);
     }

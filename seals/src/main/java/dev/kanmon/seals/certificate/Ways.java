@@ -34,8 +34,8 @@ final class Ways {
         certificates.forEach(one -> bySubject
                 .computeIfAbsent(one.holder().getSubject(), name -> new ArrayList<>())
                 .add(one));
-        authorities =
-                Set.copyOf(certificates.stream().filter(Certificate::mayIssue).toList());
+        authorities = Set.copyOf(
+                certificates.stream().filter(one -> one.purposes().mayIssue()).toList());
     }
 
     /**
@@ -132,8 +132,9 @@ final class Ways {
                 all.add(new Found(ChainVerdict.KEY_UNUSABLE, path));
             } else if (!last.signedWith(issuer)) {
                 all.add(new Found(
-                        issuer.mayIssue() ? ChainVerdict.SIGNATURE_WRONG : ChainVerdict.UNKNOWN_ISSUER, path));
-            } else if (!issuer.mayIssue()) {
+                        issuer.purposes().mayIssue() ? ChainVerdict.SIGNATURE_WRONG : ChainVerdict.UNKNOWN_ISSUER,
+                        path));
+            } else if (!issuer.purposes().mayIssue()) {
                 all.add(new Found(ChainVerdict.ISSUER_NOT_AUTHORITY, path));
             } else {
                 List<Certificate> longer = new ArrayList<>(path);

@@ -63,13 +63,13 @@ final class ProgressLook {
                     ? new Progress(Step.PASS_ISSUED, true, differs, stands.get().id())
                     : new Progress(over ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
         }
-        // A changed list may have made the holder another person of the voyage, or unlike the document: their pass is gone all the same.
+        // A changed list may have made the holder another person of the voyage, or unlike the document: their pass is
+        // gone all the same.
         boolean ended = holders.stream()
                 .anyMatch(holder -> !passes.ofTraveller(holder.person()).isEmpty());
         boolean gone =
                 found.get().presence() == Presence.CANCELLED || found.get().presence() == Presence.NOT_ON_BOARD;
-        return new Progress(
-                over || gone || ended ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
+        return new Progress(over || gone || ended ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
     }
 
     private boolean stands(IssuedPass pass) {

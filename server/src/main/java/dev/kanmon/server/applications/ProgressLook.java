@@ -43,7 +43,8 @@ final class ProgressLook {
 
     Progress of(Application application) {
         boolean over = application.day().isBefore(today());
-        Optional<ScreenedTraveller> found = traveller(application);
+        List<ScreenedTraveller> holders = holders(application);
+        Optional<ScreenedTraveller> found = holders.stream().findFirst();
         ScreenedTraveller.Sealed record = found.map(ScreenedTraveller::record).orElse(null);
         if (found.isEmpty() || record == null) {
             return new Progress(over ? Step.ORDINARY_COUNTER : Step.WAITING, false, Set.of(), null);
@@ -53,25 +54,30 @@ final class ProgressLook {
                 .flatMap(List::stream)
                 .map(DocumentDifference::field)
                 .collect(Collectors.toSet());
-        if (!application.confirms(reported)) {
-            return new Progress(over ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
-        }
-        List<IssuedPass> issued = passes.ofTraveller(found.get().person());
-        Optional<IssuedPass> stands = issued.stream()
-                .filter(IssuedPass::stands)
-                .filter(pass -> pass.endsAt().isAfter(clock.instant()))
+        boolean confirmed = application.confirms(reported);
+        Optional<IssuedPass> stands = passes.ofTraveller(found.get().person()).stream()
+                .filter(this::stands)
                 .findFirst();
         if (stands.isPresent()) {
-            return new Progress(Step.PASS_ISSUED, true, differs, stands.get().id());
+            return confirmed
+                    ? new Progress(Step.PASS_ISSUED, true, differs, stands.get().id())
+                    : new Progress(over ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
         }
+        // A changed list may have made the holder another person of the voyage, or unlike the document: their pass is
+        // gone all the same.
+        boolean ended = holders.stream()
+                .anyMatch(holder -> !passes.ofTraveller(holder.person()).isEmpty());
         boolean gone =
                 found.get().presence() == Presence.CANCELLED || found.get().presence() == Presence.NOT_ON_BOARD;
-        return new Progress(
-                over || gone || !issued.isEmpty() ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
+        return new Progress(over || gone || ended ? Step.ORDINARY_COUNTER : Step.WITH_OFFICER, true, differs, null);
     }
 
-    /** The traveller whose document it is; one who is still expected before one who is not. */
-    private Optional<ScreenedTraveller> traveller(Application application) {
+    private boolean stands(IssuedPass pass) {
+        return pass.stands() && pass.endsAt().isAfter(clock.instant());
+    }
+
+    /** Whose document it is on the voyage; who is still expected before who is not. */
+    private List<ScreenedTraveller> holders(Application application) {
         return voyages.on(application.day()).stream()
                 .filter(voyage -> Presented.designator(voyage.designator()).equals(application.voyage()))
                 .flatMap(voyage -> voyages.voyage(voyage.id()).stream())
@@ -79,6 +85,6 @@ final class ProgressLook {
                 .filter(traveller -> traveller.record() != null
                         && ZoneComparison.sameHolder(
                                 application.zone(), traveller.record().traveller()))
-                .findFirst();
+                .toList();
     }
 }

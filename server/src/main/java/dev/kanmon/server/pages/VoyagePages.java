@@ -119,6 +119,7 @@ final class VoyagePages {
         model.addAttribute("line", TravellerLine.of(traveller, language));
         voyages.voyage(traveller.voyage()).ifPresent(voyage -> {
             model.addAttribute("voyage", voyage.summary());
+            model.addAttribute("successor", successor(traveller, voyage));
             model.addAttribute("applications", applied.of(traveller, voyage.summary()));
         });
         if (traveller.record() != null) {
@@ -131,6 +132,17 @@ final class VoyagePages {
             model.addAttribute("findings", FindingLine.of(traveller.record().decision(), language));
         }
         return "traveller";
+    }
+
+    /** The decision in force about the same person, where that is another one. */
+    private static @Nullable UUID successor(ScreenedTraveller traveller, ScreenedVoyage voyage) {
+        return traveller.inForce()
+                ? null
+                : voyage.travellers().stream()
+                        .filter(other -> other.person().equals(traveller.person()))
+                        .map(ScreenedTraveller::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static ResponseStatusException notFound() {

@@ -195,13 +195,14 @@ final class PassStatusCommand implements Callable<Integer> {
                     case StatusCheck.Refused(PassVerdict verdict) ->
                         verdict == PassVerdict.UNREADABLE
                                 ? unreadable(file, "This is no status list that can be read.")
-                                : refused(file, verdict);
+                                : refused(file, verdict, trust.get());
                 };
         };
     }
 
-    private int refused(String file, PassVerdict verdict) {
-        tell(file, PassSentences.of(verdict, false), null, false);
+    private int refused(String file, PassVerdict verdict, TrustStore trust) {
+        String remark = verdict == PassVerdict.SIGNER_UNKNOWN ? TrustOptions.remark(trust) : "";
+        tell(file, PassSentences.of(verdict, false) + remark, null, false);
         return ExitCode.FOUND;
     }
 

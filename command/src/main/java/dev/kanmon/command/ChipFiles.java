@@ -49,6 +49,11 @@ sealed interface ChipFiles {
     List<Integer> DATA_GROUPS =
             List.of(0x61, 0x75, 0x63, 0x76, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6A, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F, 0x70);
 
+    /** Whether a file is what the State signed: a security object, or a credential, which holds one. */
+    static boolean signed(byte[] bytes) {
+        return bytes.length > 0 && (bytes[0] == SECURITY_OBJECT || bytes[0] == CREDENTIAL);
+    }
+
     ChipCheck check(TrustStore trust, Instant at);
 
     /**

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.seals.chip.ChipCheck;
 import dev.kanmon.seals.chip.ChipVerdict;
 import java.util.Objects;
@@ -10,6 +11,13 @@ final class ChipSentences {
     private static final String RIGHT = " The signature is right, and the data groups are those that were signed.";
 
     private ChipSentences() {}
+
+    /** With what to do where nobody is trusted at all. */
+    static String of(ChipCheck check, TrustStore trust) {
+        boolean unknown =
+                check.verdict() == ChipVerdict.ISSUER_UNKNOWN || check.verdict() == ChipVerdict.SIGNER_MISSING;
+        return of(check) + (unknown ? TrustOptions.remark(trust) : "");
+    }
 
     static String of(ChipCheck check) {
         return switch (check.verdict()) {

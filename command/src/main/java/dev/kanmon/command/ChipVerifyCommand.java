@@ -90,7 +90,12 @@ final class ChipVerifyCommand implements Callable<Integer> {
             }
             Mrz zone = zone(chip, check).flatMap(read -> read(read, day)).orElse(null);
             Boolean same = shown instanceof ShownZone.Read(Mrz seen) ? sameDocument(seen, zone) : null;
-            print(check, zone, same);
+            String head = files.entrySet().stream()
+                    .filter(file -> ChipFiles.signed(file.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(names.getFirst());
+            print(head, check, ChipSentences.of(check, trust.get()), zone, same);
             return check.authentic() && !Boolean.FALSE.equals(same) ? ExitCode.DONE : ExitCode.FOUND;
         } catch (UnreadableSealException e) {
             return unreadable(String.valueOf(e.getMessage()));
@@ -124,12 +129,12 @@ final class ChipVerifyCommand implements Callable<Integer> {
                 && seen.birthDate().equals(chip.birthDate());
     }
 
-    private void print(ChipCheck check, @Nullable Mrz zone, @Nullable Boolean same) {
+    private void print(String head, ChipCheck check, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonLines.line(object(check, zone, same)));
+            out.println(JsonLines.line(object(check, sentence, zone, same)));
         } else {
-            out.println(names.getFirst() + ": " + ChipSentences.of(check));
+            out.println(head + ": " + sentence);
             PassCheckSheet sheet = new PassCheckSheet(out);
             check.dataGroups().forEach((number, group) -> sheet.row("data group " + number, ChipSentences.of(group)));
             if (zone != null) {
@@ -144,12 +149,12 @@ final class ChipVerifyCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private Map<String, @Nullable Object> object(ChipCheck check, @Nullable Mrz zone, @Nullable Boolean same) {
+    private Map<String, @Nullable Object> object(ChipCheck check, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("files", names);
         line.put("verdict", check.verdict().name());
         line.put("authentic", check.authentic());
-        line.put("text", ChipSentences.of(check));
+        line.put("text", sentence);
         List<Map<String, Object>> groups = new ArrayList<>();
         check.dataGroups().forEach((number, state) -> {
             Map<String, Object> group = new LinkedHashMap<>();

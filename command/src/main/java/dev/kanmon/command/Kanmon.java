@@ -3,8 +3,11 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import dev.kanmon.seals.authority.UnusableKeysException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +56,8 @@ public final class Kanmon implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Kanmon())
                 .registerConverter(LocalDate.class, Kanmon::day)
+                .registerConverter(Duration.class, Kanmon::duration)
+                .registerConverter(PassForm.class, Kanmon::form)
                 .setParameterExceptionHandler(Kanmon::wrongUsage)
                 .setExecutionExceptionHandler(Kanmon::failed);
     }
@@ -65,6 +70,22 @@ public final class Kanmon implements Callable<Integer> {
         }
     }
 
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new TypeConversionException("'" + text + "' is no duration: write it such as PT4H, which is 4 hours");
+        }
+    }
+
+    private static PassForm form(String text) {
+        return Arrays.stream(PassForm.values())
+                .filter(form -> form.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no form: give one of "
+                        + String.join(", ", Arrays.stream(PassForm.values()).map(PassForm::toString).toList())));
+    }
+
     /** Without a command, what there is to command. */
     @Override
     public Integer call() {
@@ -75,12 +96,17 @@ public final class Kanmon implements Callable<Integer> {
     private static int wrongUsage(CommandLine.ParameterException wrong, String[] arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("kanmon: " + wrong.getMessage() + ". See ./" + command + " --help.");
+        // Sentences of the libraries end with their full stop, those of commands do not.
+        String why = String.valueOf(wrong.getMessage()).replaceFirst("\\.\\z", "");
+        err.println("kanmon: " + why + ". See ./" + command + " --help.");
         return ExitCode.WRONG_USAGE;
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        String why = failure.getMessage();
+        // Of a file that fails, the message is its path alone.
+        String why = failure instanceof FileSystemException file && file.getReason() == null
+                ? file.getFile() + " cannot be read or written. Is it there, and may you?"
+                : failure.getMessage();
         line.getErr().println("kanmon: " + (why == null ? failure.getClass().getSimpleName() : why));
         return failure instanceof MalformedFileException
                         || failure instanceof PemKeys.UnusableKeyException

@@ -9,12 +9,19 @@ import dev.kanmon.seals.certificate.Chain;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a verifier found, for people: the verdict in a sentence, then everything that speaks for it, aligned. */
 final class PassCheckSheet {
     private static final int LABEL_WIDTH = 16;
+
+    /** What a VDS-NC calls a travel authorisation, and what the barcode structure does. */
+    private static final Set<String> AUTHORIZATION = Set.of("icao.dta", "DIGITAL_TRAVEL_AUTHORIZATION");
+
+    /** Of a stay in years, months and days, two digits each, without years and months. */
+    private static final String DAYS_ALONE = "0000";
 
     private final PrintWriter out;
 
@@ -26,7 +33,7 @@ final class PassCheckSheet {
         out.println(file + ": " + sentence);
         SealForm form = check.form();
         row("form", form == null ? null : form(form));
-        row("kind", check.kind());
+        row("kind", kind(check.kind()));
         row("issuer", check.issuer());
         check.content().forEach(this::row);
         if (check.authorization() != null) {
@@ -53,7 +60,7 @@ final class PassCheckSheet {
         row("nationality", authorization.nationality());
         row("passport", authorization.passport() + (pass == null ? "" : " of " + pass.issuer()));
         row("days", days(authorization.from(), authorization.until()));
-        row("stay (YYMMDD)", authorization.stay());
+        stay(authorization.stay());
         row("entries", authorization.entries());
         row("category", authorization.category());
         row("place of issue", authorization.place());
@@ -75,6 +82,19 @@ final class PassCheckSheet {
         if (value != null && !value.isEmpty()) {
             out.println("  " + Columns.padded(label, LABEL_WIDTH) + value);
         }
+    }
+
+    private void stay(@Nullable String stay) {
+        if (stay != null && stay.startsWith(DAYS_ALONE)) {
+            int days = Integer.parseInt(stay);
+            row("stay", days + (days == 1 ? " day" : " days"));
+        } else {
+            row("stay (YYMMDD)", stay);
+        }
+    }
+
+    private static @Nullable String kind(@Nullable String kind) {
+        return kind != null && AUTHORIZATION.contains(kind) ? "travel authorisation" : kind;
     }
 
     private static String days(LocalDate from, LocalDate until) {

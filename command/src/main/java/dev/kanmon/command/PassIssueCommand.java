@@ -38,21 +38,21 @@ import picocli.CommandLine.Spec;
         description = "Makes a pass: signs what a file says of a holder and a voyage.",
         footer = {
             "",
-            "The file; window (else from departure to the day after arrival), stay (days),",
-            "provision, given, sex and arrival may be left out:",
-            "  {\"holder\":{\"surname\":\"KIM\",\"given\":\"MIN JUN\",\"birthDate\":\"1988-03-05\",",
-            "     \"sex\":\"M\",\"nationality\":\"KOR\",",
+            "The file; window (else from departure to the day after arrival), stay",
+            "(days), provision, given, sex and arrival may be left out:",
+            "  {\"holder\":{\"surname\":\"KIM\",\"given\":\"MIN JUN\",",
+            "     \"birthDate\":\"1988-03-05\",\"sex\":\"M\",\"nationality\":\"KOR\",",
             "     \"passport\":{\"number\":\"M12345678\",\"issuer\":\"KOR\"}},",
             "   \"voyage\":{\"carrier\":\"KE\",\"number\":\"703\",\"from\":\"ICN\",\"to\":\"NRT\",",
             "     \"departure\":\"2026-11-27\",\"arrival\":\"2026-11-27\"},",
             "   \"window\":{\"from\":\"2026-11-27\",\"until\":\"2026-11-28\"},",
             "   \"stay\":90,\"provision\":\"1a2b3c4d5e6f\"}",
             "",
-            "Without --out the signed texts are printed, a line each. With it these files",
-            "are written, named by the number: .json (VDS-NC), .txt (RDB1), .svg and .png",
-            "(QR code), .html (to print), .wallet.png (for a phone). Numbers given out",
-            "stand in the folder of the keys, in passes.register; ./kanmon pass status",
-            "makes the status list of them.",
+            "Without --out the signed texts are printed, a line each. With it these",
+            "files are written, named by the number: .json (VDS-NC), .txt (RDB1), .svg",
+            "and .png (QR code), .html (to print), .wallet.png (for a phone). Numbers",
+            "given out stand in the folder of the keys, in passes.register;",
+            "./kanmon pass status makes the status list of them.",
             "Example: ./kanmon pass issue --keys keys --state JP --out passes kim.json"
         },
         mixinStandardHelpOptions = true)
@@ -109,7 +109,7 @@ final class PassIssueCommand implements Callable<Integer> {
         Instant at = on == null ? Instant.now() : TrustOptions.moment(on, spec.commandLine());
         StateOption.check(state, spec.commandLine());
         PassDraft.Issuable draft = switch (InputFile.read(file)) {
-            case InputFile.Content(byte[] bytes) -> PassContentFile.read(bytes, Ports.shipped());
+            case InputFile.Content(byte[] bytes) -> draft(bytes);
             case InputFile.Missing(String sentence) -> throw new MalformedFileException(file + ": " + sentence);
         };
         if (state != null && !States.alpha3(state).equals(draft.state())) {
@@ -122,16 +122,20 @@ final class PassIssueCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "the keys are not those of " + draft.state() + ", where the voyage goes");
         }
+        refuseThePast(draft, at);
         if (dryRun) {
             show(draft.numbered(number(draft, PassRegister.read(options.folder()))));
             return ExitCode.DONE;
         }
-        SealSigner signer = keys.signerAt(at);
+        SealSigner signer = PassKeyOptions.signer(keys, at);
         if (draft.content().until().isAfter(day(signer.certificate().notAfter()))) {
             throw new ParameterException(
                     spec.commandLine(),
                     "the pass would hold longer than its signer is believed, until "
                             + signer.certificate().notAfter() + ": issue it nearer to the voyage");
+        }
+        if (out != null) {
+            OutputPlace.makeFolder(out, "--out", spec.commandLine());
         }
         TravelAuthorization content = give(draft);
         PassCard card = new PassCard(
@@ -144,6 +148,31 @@ final class PassIssueCommand implements Callable<Integer> {
             write(card, out, spoken);
         }
         return ExitCode.DONE;
+    }
+
+    private PassDraft.Issuable draft(byte[] bytes) {
+        try {
+            return PassContentFile.read(bytes, Ports.shipped());
+        } catch (MalformedFileException wrong) {
+            throw new MalformedFileException(file + ": " + wrong.getMessage());
+        }
+    }
+
+    /** By the day of the port of entry, by which passes hold. */
+    private void refuseThePast(PassDraft.Issuable draft, Instant at) {
+        LocalDate signed = Ports.shipped()
+                .find(Pass.of(draft.content()).to())
+                .map(port -> at.atZone(port.zone()).toLocalDate())
+                .orElseGet(() -> day(at));
+        if (draft.content().birthDate().isAfter(signed)) {
+            throw new MalformedFileException(file + ": holder.birthDate is after the day of signing.");
+        }
+        LocalDate last = draft.content().until();
+        if (last.isBefore(signed)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the voyage is over: the last day of the pass would be " + last + ", and it is signed on " + signed);
+        }
     }
 
     private static LocalDate day(Instant moment) {
@@ -200,7 +229,6 @@ final class PassIssueCommand implements Callable<Integer> {
     }
 
     private void write(PassCard card, Path folder, Locale spoken) throws IOException {
-        Files.createDirectories(folder);
         if (card.vdsNc() != null) {
             write(folder, card, ".json", card.vdsNc());
         }

@@ -1,12 +1,16 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.seals.authority.IssuedSigner;
 import dev.kanmon.seals.authority.SignerKeys;
+import dev.kanmon.seals.signature.SealSigner;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -38,6 +42,26 @@ final class PassKeyOptions {
     SignerKeys open(CommandLine line, @Nullable Path authorityKey) throws IOException {
         SignerKeys keys = open(line);
         return authorityKey == null ? keys : keys.withAuthorityKey(authorityKey);
+    }
+
+    /**
+     * The one that signs at a moment.
+     *
+     * @throws MalformedFileException where none does, or its key is not in the folder, with what to do
+     */
+    static SealSigner signer(SignerKeys keys, Instant at) {
+        try {
+            return keys.signerAt(at);
+        } catch (IllegalStateException none) {
+            throw new MalformedFileException(keys.signers().stream()
+                    .filter(one -> one.signsAt(at))
+                    .reduce((earlier, later) -> later)
+                    .map(IssuedSigner::serial)
+                    .map(serial -> "The key of signer " + serial + " is not in the folder of the keys. Put its file back"
+                            + " from the copy, or make a successor: ./kanmon pass keys rotate --from now")
+                    .orElse("No signer signs at " + at + ". See who does: ./kanmon pass keys show. Make the next one:"
+                            + " ./kanmon pass keys rotate"));
+        }
     }
 
     /** A file, and no option with the password itself: other users of the machine see what a command is called with. */

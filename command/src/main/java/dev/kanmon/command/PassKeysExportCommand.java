@@ -36,6 +36,7 @@ final class PassKeysExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SignerKeys keys = SignerKeys.openPublished(folder);
+        OutputPlace.makeFolder(to, "--to", spec.commandLine());
         PrintWriter out = spec.commandLine().getOut();
         keys.export(to, Instant.now()).forEach(out::println);
         out.println(

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.pass.PassCheck;
 import dev.kanmon.clearance.pass.PassVerdict;
 import dev.kanmon.seals.certificate.Chain;
 import java.time.Instant;
@@ -8,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** What a verifier found, in a sentence or two for people. */
 final class PassSentences {
     private PassSentences() {}
+
+    /**
+     * The sentence of what was found at a moment.
+     *
+     * @param listAsked whether a status list was given
+     */
+    static String of(PassCheck check, boolean listAsked, Instant at) {
+        PassCheck.Status status = check.status();
+        return check.verdict() == PassVerdict.STATUS_UNKNOWN && status != null && !at.isBefore(status.expires())
+                ? "Genuine and for this day, but the status list given ended at " + status.expires()
+                        + ": whether it still stands is not known. Get a new list."
+                : of(check.verdict(), listAsked);
+    }
 
     /**
      * The sentence of a verdict.

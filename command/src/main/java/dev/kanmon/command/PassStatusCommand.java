@@ -101,6 +101,9 @@ final class PassStatusCommand implements Callable<Integer> {
                     "--age is from a second to " + StatusList.LONGEST_LIFE.toHours() + " hours: such as PT4H");
         }
         StateOption.check(state, spec.commandLine());
+        if (out != null && !out.equals(STANDARD_OUTPUT)) {
+            OutputPlace.file(Path.of(out), "--out", spec.commandLine());
+        }
         SignerKeys keys =
                 out == null ? SignerKeys.openPublished(keyOptions.folder()) : keyOptions.open(spec.commandLine());
         String alpha2 = keys.authority().country().orElse("");
@@ -144,16 +147,18 @@ final class PassStatusCommand implements Callable<Integer> {
         LocalDate from = now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
         StatusList list = new StatusList(
                 alpha3, number, now, now.plus(age), register.passes().standing(from));
-        String signed = list.sign(keys.signerAt(now));
-        register.add(GivenPasses.list(number));
+        String signed = list.sign(PassKeyOptions.signer(keys, now));
         PrintWriter printed = spec.commandLine().getOut();
         if (target.equals(STANDARD_OUTPUT)) {
+            register.add(GivenPasses.list(number));
             printed.println(signed);
         } else {
             Path file = Path.of(target).toAbsolutePath();
             // Who copies it to gates in this moment gets the old one or the new one.
             Path beside = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(beside, signed);
+            // Not before it is written: a full disk uses up no number. Not after it can be met: none is used twice.
+            register.add(GivenPasses.list(number));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             tell(list);
         }
@@ -195,13 +200,14 @@ final class PassStatusCommand implements Callable<Integer> {
                     case StatusCheck.Refused(PassVerdict verdict) ->
                         verdict == PassVerdict.UNREADABLE
                                 ? unreadable(file, "This is no status list that can be read.")
-                                : refused(file, verdict);
+                                : refused(file, verdict, trust.get());
                 };
         };
     }
 
-    private int refused(String file, PassVerdict verdict) {
-        tell(file, PassSentences.of(verdict, false), null, false);
+    private int refused(String file, PassVerdict verdict, TrustStore trust) {
+        String remark = verdict == PassVerdict.SIGNER_UNKNOWN ? TrustOptions.remark(trust) : "";
+        tell(file, PassSentences.of(verdict, false) + remark, null, false);
         return ExitCode.FOUND;
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,9 +73,16 @@ final class PassVerifyCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private int code = ExitCode.DONE;
+    private int genuine;
+    private int notGenuine;
+    private int unreadable;
 
     @Override
     public Integer call() {
+        if (voyage != null && !Presented.isDesignator(voyage)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + voyage + "' is no carrier and number of a voyage: give one such as KE703");
+        }
         Instant at = trusted.moment(spec.commandLine());
         Optional<TrustStore> trust = trusted.trust(spec.commandLine());
         Presented presented = presented(at);
@@ -84,20 +92,30 @@ final class PassVerifyCommand implements Callable<Integer> {
         PassVerifier verifier = new PassVerifier(trust.get(), Ports.shipped(), lists(trust.get(), at));
         for (String file : files) {
             switch (SealFile.read(file)) {
-                case SealFile.Unreadable(String sentence) -> unreadable(file, sentence);
-                case SealFile.Seal(String text) -> tell(file, verifier.verify(text, presented, at), at);
+                case SealFile.Unreadable(String sentence) -> passUnreadable(file, sentence);
+                case SealFile.Seal(String text) -> tell(file, verifier.verify(text, presented, at), trust.get(), at);
             }
+        }
+        if (!json && files.size() > 1) {
+            spec.commandLine()
+                    .getOut()
+                    .println(genuine + " genuine, " + notGenuine + " not, " + unreadable + " unreadable");
         }
         spec.commandLine().getOut().flush();
         return code;
     }
 
-    private void tell(String file, PassCheck check, Instant at) {
+    private void tell(String file, PassCheck check, TrustStore trust, Instant at) {
         boolean listAsked = !statusFiles.isEmpty();
-        String sentence = PassSentences.of(check.verdict(), listAsked);
+        String sentence = PassSentences.of(check, listAsked, at) + remark(check.verdict(), trust);
         if (check.verdict() == PassVerdict.UNREADABLE) {
-            unreadable(file, sentence);
+            passUnreadable(file, sentence);
             return;
+        }
+        if (check.verdict().genuine()) {
+            genuine++;
+        } else {
+            notGenuine++;
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -108,6 +126,10 @@ final class PassVerifyCommand implements Callable<Integer> {
         if (!asAsked(check.verdict())) {
             code = Math.max(code, ExitCode.FOUND);
         }
+    }
+
+    private static String remark(PassVerdict verdict, TrustStore trust) {
+        return verdict == PassVerdict.SIGNER_UNKNOWN ? TrustOptions.remark(trust) : "";
     }
 
     /** Of a seal that is no pass nothing is known that a list, a passport or a voyage could be held against. */
@@ -143,7 +165,7 @@ final class PassVerifyCommand implements Callable<Integer> {
                 case SealFile.Seal(String text) -> {
                     switch (PassVerifier.statusList(text, trust, at)) {
                         case StatusCheck.Taken(StatusList list) -> lists.add(list);
-                        case StatusCheck.Refused(PassVerdict verdict) -> refused(file, verdict);
+                        case StatusCheck.Refused(PassVerdict verdict) -> refused(file, verdict, trust);
                     }
                 }
             }
@@ -151,13 +173,14 @@ final class PassVerifyCommand implements Callable<Integer> {
         return lists;
     }
 
-    private void refused(String file, PassVerdict verdict) {
+    private void refused(String file, PassVerdict verdict, TrustStore trust) {
         if (verdict == PassVerdict.UNREADABLE) {
             unreadable(file, "This is no status list that can be read.");
         } else {
             spec.commandLine()
                     .getErr()
-                    .println("kanmon: " + file + ": The status list is not used. " + PassSentences.of(verdict, true));
+                    .println("kanmon: " + file + ": The status list is not used. " + PassSentences.of(verdict, true)
+                            + remark(verdict, trust));
             code = Math.max(code, ExitCode.FOUND);
         }
     }
@@ -186,6 +209,11 @@ final class PassVerifyCommand implements Callable<Integer> {
         }
     }
 
+    private void passUnreadable(String file, String sentence) {
+        unreadable++;
+        unreadable(file, sentence);
+    }
+
     private void unreadable(String file, String sentence) {
         if (json) {
             Map<String, @Nullable Object> line = new LinkedHashMap<>();
@@ -195,6 +223,8 @@ final class PassVerifyCommand implements Callable<Integer> {
             line.put("text", sentence);
             spec.commandLine().getOut().println(JsonLines.line(line));
         }
+        // On a terminal the sentences come in the order of the files.
+        spec.commandLine().getOut().flush();
         spec.commandLine().getErr().println("kanmon: " + file + ": " + sentence);
         code = ExitCode.UNREADABLE_INPUT;
     }

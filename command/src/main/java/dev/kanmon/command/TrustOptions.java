@@ -32,6 +32,13 @@ final class TrustOptions {
                     + " (default: now)")
     private @Nullable String on;
 
+    /** What to add where a signer is not known because nobody is trusted at all; else nothing. */
+    static String remark(TrustStore trust) {
+        return trust.authorities().isEmpty() && trust.signers().isEmpty()
+                ? " No certificate was given to trust: name a folder that holds some with --trust."
+                : "";
+    }
+
     /** The moment asked about. */
     Instant moment(CommandLine line) {
         return on == null ? Instant.now() : moment(on, line);

@@ -95,6 +95,9 @@ class ChipVerifyCommandTest {
         assertThat(other.code()).isEqualTo(ExitCode.FOUND);
         assertThat(other.out()).contains("OF ANOTHER DOCUMENT");
         CommandRun without = CommandRun.of("chip", "verify", "--trust", trust, object, face);
+        assertThat(CommandRun.of("chip", "verify", zone, face, object).out())
+                .startsWith(object + ": ")
+                .contains("No certificate was given to trust");
         assertThat(without.code()).isEqualTo(ExitCode.FOUND);
         assertThat(without.out()).contains("data group 1, which holds the zone, is not among the files");
         CommandRun twice = CommandRun.of("chip", "verify", "--trust", trust, object, object, zone);

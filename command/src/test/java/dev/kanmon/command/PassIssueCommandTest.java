@@ -239,6 +239,85 @@ class PassIssueCommandTest {
                 .isEqualTo(ExitCode.WRONG_USAGE);
     }
 
+    @Test
+    void whatIsMissingIsNamedAsTheFileNamesIt() throws IOException {
+        assertThat(refusal("{}")).endsWith("c: holder is missing.");
+        assertThat(refusal("x")).endsWith("c: The file is no JSON.");
+        assertThat(refusal(PassFolder.content().replace("\"surname\":\"KIM\",", "")))
+                .endsWith("holder.surname is missing.");
+        assertThat(refusal(PassFolder.content().replace("\"sex\":\"M\"", "\"sex\":\"male\"")))
+                .endsWith("holder.sex is not written as it must be: F, M or <.");
+        assertThat(refusal(PassFolder.content().replace("\"1a2b3c4d5e6f\"", "\"1A2B\"")))
+                .endsWith("provision is not written as it must be: 12 digits from 0 to 9 and from a to f.");
+        String today = PassFolder.today().toString();
+        assertThat(refusal(PassFolder.content()
+                        .replace(
+                                "\"stay\"",
+                                "\"window\":{\"from\":\"" + today + "\",\"until\":\"2020-01-01\"},\"stay\"")))
+                .endsWith("window.until is before window.from.");
+        assertThat(refusal(PassFolder.content()
+                        .replace("1988-03-05", PassFolder.today().plusDays(1).toString())))
+                .endsWith("holder.birthDate is after the day of signing.");
+        assertThat(Path.of(passes.keys(), "passes.register")).doesNotExist();
+    }
+
+    @Test
+    void aVoyageThatIsOverGetsNoPass() throws IOException {
+        String content = passes.content("c");
+        String later = PassFolder.today().plusDays(3).toString();
+
+        for (String more : new String[] {"--dry-run", "--form=both"}) {
+            CommandRun run = CommandRun.of("pass", "issue", "--keys", passes.keys(), "--on", later, more, content);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("the voyage is over: the last day of the pass would be ");
+        }
+        assertThat(Path.of(passes.keys(), "passes.register")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenUsesUpNoNumber() throws IOException {
+        CommandRun status = CommandRun.of("pass", "status", "--keys", passes.keys(), "--out", passes.path("nope/x"));
+        CommandRun issue = CommandRun.of(
+                "pass", "issue", "--keys", passes.keys(), "--out", passes.file("file", ""), passes.content("c"));
+
+        assertThat(status.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(status.err()).contains("there is no folder ");
+        assertThat(issue.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(issue.err()).contains("is a file: name a folder");
+        assertThat(Path.of(passes.keys(), "passes.register")).doesNotExist();
+    }
+
+    @Test
+    void wrongValuesAreToldWithoutNamesOfClasses() throws IOException {
+        CommandRun age = CommandRun.of("pass", "status", "--keys", passes.keys(), "--age", "4h", "--out", "-");
+        CommandRun form =
+                CommandRun.of("pass", "issue", "--keys", passes.keys(), "--form", "qr", passes.content("c"));
+
+        assertThat(age.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(age.err()).contains("such as PT4H").doesNotContain("java.", "Exception");
+        assertThat(form.err()).contains("give one of vds-nc, barcode, both");
+    }
+
+    @Test
+    void aSignerWithoutItsKeyIsTold() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(passes.keys(), "signers"))) {
+            for (Path key : files.filter(file -> file.toString().endsWith(".key")).toList()) {
+                Files.delete(key);
+            }
+        }
+
+        CommandRun run = CommandRun.of("pass", "issue", "--keys", passes.keys(), passes.content("c"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
+        assertThat(run.err()).contains("is not in the folder of the keys", "./kanmon pass keys rotate");
+    }
+
+    private String refusal(String content) throws IOException {
+        CommandRun run = CommandRun.of("pass", "issue", "--keys", passes.keys(), passes.file("c", content));
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
+        return run.err().stripTrailing();
+    }
+
     private static String number(String pass) {
         return json(pass).at("/data/msg/dtan").asString();
     }

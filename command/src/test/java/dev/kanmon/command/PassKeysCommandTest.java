@@ -94,6 +94,7 @@ class PassKeysCommandTest {
             assertThat(files.map(file -> file.getFileName().toString())).doesNotContain(first + ".key");
         }
         CommandRun unknown = open("revoke", "ab12");
+        assertThat(unknown.err()).doesNotContain(".. ");
         assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(unknown.err()).contains("There is no signer ab12");
         assertThat(open("revoke", "first").err()).contains("'first' is no serial");
@@ -128,6 +129,9 @@ class PassKeysCommandTest {
         Path trust = temporary.resolve("trust");
         CommandRun run = run("export", "--to", trust.toString());
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        CommandRun file = run("export", "--to", password.toString());
+        assertThat(file.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(file.err()).contains(password + " is a file: name a folder");
         assertThat(run.out()).contains("SHA-256 of the authority's certificate: ");
         try (Stream<Path> files = Files.list(trust)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -147,7 +151,7 @@ class PassKeysCommandTest {
         assertThat(state.err()).contains("'XX' is no State");
         CommandRun locked = run("rotate");
         assertThat(locked.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
-        assertThat(locked.err()).contains("under a password");
+        assertThat(locked.err()).contains("under a password", "--password-file");
         Files.writeString(password, "battery staple\n");
         assertThat(open("rotate").err()).contains("The password is not that of").doesNotContain("battery");
         Files.writeString(password, "\n");

@@ -44,7 +44,10 @@ class PassVerifyCommandTest {
                         "여권 통과.json: Genuine",
                         "通行.txt: Genuine",
                         "Whether it still stands is not known",
-                        "KIM  MIN JUN")
+                        "KIM  MIN JUN",
+                        "stay            90 days",
+                        "2 genuine, 0 not, 0 unreadable")
+                .containsPattern("(?s)kind +travel authorisation.*kind +travel authorisation")
                 .doesNotContain("Valid");
     }
 
@@ -69,7 +72,7 @@ class PassVerifyCommandTest {
 
         assertThat(valid.out()).contains("Valid.");
         assertThat(valid.code()).isEqualTo(ExitCode.DONE);
-        assertThat(stale.out()).contains("no fresh status list", "NOT FRESH");
+        assertThat(stale.out()).contains("the status list given ended at ", "NOT FRESH");
         assertThat(stale.code()).isEqualTo(ExitCode.FOUND);
     }
 
@@ -121,6 +124,10 @@ class PassVerifyCommandTest {
         String pass = passes.file("pass.txt", small);
 
         assertThat(passes.verify("--voyage", "KE0703", pass).code()).isEqualTo(ExitCode.DONE);
+        assertThat(passes.verify("--voyage", "ke 703", pass).code()).isEqualTo(ExitCode.DONE);
+        CommandRun nameOfACarrier = passes.verify("--voyage", "대한항공", pass);
+        assertThat(nameOfACarrier.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(nameOfACarrier.err()).contains("is no carrier and number of a voyage");
         assertThat(passes.verify("--voyage", "KE704", pass).code()).isEqualTo(ExitCode.FOUND);
         CommandRun ended = passes.verify("--on", PassFolder.today().plusDays(2).toString(), pass);
         assertThat(ended.code()).isEqualTo(ExitCode.FOUND);
@@ -135,7 +142,8 @@ class PassVerifyCommandTest {
         CommandRun nobody = CommandRun.of("pass", "verify", passes.file("pass.json", big));
 
         assertThat(nobody.code()).isEqualTo(ExitCode.FOUND);
-        assertThat(nobody.out()).contains("Not genuine: nobody who is trusted").doesNotContain("KIM");
+        assertThat(nobody.out())
+                .contains("Not genuine: nobody who is trusted", "No certificate was given to trust", "--trust").doesNotContain("KIM");
     }
 
     @Test
@@ -162,7 +170,7 @@ class PassVerifyCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
         assertThat(run.err().lines()).hasSize(5);
         assertThat(run.err()).contains("missing: There is no such file.", "cut.png: The picture is damaged.");
-        assertThat(run.out()).contains("pass.txt: Genuine");
+        assertThat(run.out()).contains("pass.txt: Genuine").endsWith("\n1 genuine, 0 not, 5 unreadable\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.kanmon.messages.mrz.MrzDate;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Presented(
         @Nullable Document document, @Nullable String voyage) {
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Longer than those of airlines, for the names that ferry lines give their sailings; as long as a pass can hold. */
+    private static final Pattern DESIGNATOR = Pattern.compile("[A-Z0-9]{3,10}");
+
     /** A pass alone. */
     public static final Presented NOTHING = new Presented(null, null);
 
@@ -49,8 +55,13 @@ public record Presented(
         return voyage != null && !designator(voyage).equals(designator(pass.voyage()));
     }
 
-    /** The one spelling of carrier and number by which voyages are compared. */
+    /** Whether a text can be carrier and number of a voyage, in any spelling: letters and digits, 3 to 10. */
+    public static boolean isDesignator(String sent) {
+        return DESIGNATOR.matcher(designator(sent)).matches();
+    }
+
+    /** The one spelling of carrier and number by which voyages are compared: capitals without spaces and leading zeros. */
     public static String designator(String sent) {
-        return sent.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
+        return SPACE.matcher(sent).replaceAll("").toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
     }
 }

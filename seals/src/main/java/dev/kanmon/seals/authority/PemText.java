@@ -91,7 +91,7 @@ final class PemText {
             throw PemFile.damaged(file, null);
         }
         if (password == null) {
-            throw new UnusableKeysException("The keys are under a password. Name the file that holds it.");
+            throw new UnusableKeysException("The keys are under a password. Name the file that holds it (--password-file).");
         }
         try {
             return encrypted

@@ -64,6 +64,11 @@ public record TravelAuthorization(
         }
     }
 
+    /** The name for people to read: {@code SURNAME, GIVEN NAMES}, where the sealed text has two spaces between. */
+    public String writtenName() {
+        return name.replaceFirst("  ", ", ");
+    }
+
     TravelAuthorization numbered(PassNumber other) {
         return new TravelAuthorization(
                 other.text(),

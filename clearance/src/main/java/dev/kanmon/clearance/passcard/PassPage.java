@@ -33,7 +33,7 @@ final class PassPage {
                 "voyage", Markup.escaped(pass.voyage()),
                 "route", Markup.escaped(pass.from() + " → " + pass.to()),
                 "departure", Markup.escaped(words.day(pass.departure())),
-                "name", Markup.escaped(pass.authorization().name()),
+                "name", Markup.escaped(pass.authorization().writtenName()),
                 "rows", rows(pass, words),
                 "codes", codes(card, words),
                 "admits",

@@ -25,7 +25,7 @@ final class WalletImage {
         int below = CODE_TOP + WIDTH;
         Lettering.line(image, pass.voyage() + "  " + pass.from() + " > " + pass.to(), below + 20, 76, WIDEST);
         Lettering.line(image, pass.departure().toString(), below + 150, 64, WIDEST);
-        Lettering.line(image, pass.authorization().name(), below + 268, 52, WIDEST);
+        Lettering.line(image, pass.authorization().writtenName(), below + 268, 52, WIDEST);
         Lettering.line(image, pass.number().grouped(), below + 374, 60, WIDEST);
         return image.png();
     }

@@ -23,7 +23,7 @@ class PassCardTest {
             assertThat(page)
                     .startsWith("<!DOCTYPE html>\n<html lang=\"" + language.getLanguage() + "\">")
                     .contains(
-                            "JP26331 00042 5", "KE703", "ICN → NRT", "KIM  MIN JUN", "M12345678 (KOR)", "1a2b3c4d5e6f")
+                            "JP26331 00042 5", "KE703", "ICN → NRT", "KIM, MIN JUN", "M12345678 (KOR)", "1a2b3c4d5e6f")
                     .doesNotContain("{text.", "{part.", "{0}");
             assertThat(page.split("<svg", -1)).hasSize(3);
         }

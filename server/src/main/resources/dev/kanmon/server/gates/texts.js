@@ -46,6 +46,9 @@ export async function speak(wish) {
 /** How far a moment lies from another, in words. */
 export function apart(moment, from) {
   const seconds = Math.round((moment - from) / 1000);
+  if (seconds <= 0 && seconds > -60) {
+    return say('known.now');
+  }
   const units = [['day', 86400], ['hour', 3600], ['minute', 60]];
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);

@@ -199,13 +199,13 @@ class PassFlowTest {
 
         for (String seal : List.of(small, "  " + small + "\r\n", json)) {
             assertThat(officer.post(verify, Map.of("seal", seal)).body())
-                    .contains(">Valid<", "KIM  MINJI", "JP26326 00000", "issued to a traveller on KE703");
+                    .contains(">Valid<", "KIM, MINJI", "JP26326 00000", "issued to a traveller on KE703");
         }
         assertThat(LedgerLines.kinds(server).subList(before, before + 3)).containsOnly("record.viewed");
         char[] changed = small.toCharArray();
         changed[60] = changed[60] == 'A' ? 'B' : 'A';
         assertThat(officer.post(verify, Map.of("seal", String.valueOf(changed))).body())
-                .doesNotContain(">Valid<", "KIM  MINJI");
+                .doesNotContain(">Valid<", "KIM, MINJI");
         assertThat(officer.post(verify, Map.of("seal", "hello")).body()).contains("Cannot be read");
         assertThat(officer.post(verify, Map.of("seal", "x".repeat(9_000))).body())
                 .contains("Cannot be read");

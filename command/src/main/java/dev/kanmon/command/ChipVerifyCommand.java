@@ -149,7 +149,8 @@ final class ChipVerifyCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private Map<String, @Nullable Object> object(ChipCheck check, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
+    private Map<String, @Nullable Object> object(
+            ChipCheck check, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("files", names);
         line.put("verdict", check.verdict().name());

@@ -83,7 +83,11 @@ public final class Kanmon implements Callable<Integer> {
                 .filter(form -> form.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no form: give one of "
-                        + String.join(", ", Arrays.stream(PassForm.values()).map(PassForm::toString).toList())));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(PassForm.values())
+                                        .map(PassForm::toString)
+                                        .toList())));
     }
 
     /** Without a command, what there is to command. */

@@ -31,7 +31,8 @@ final class OutputPlace {
             throw new ParameterException(line, option + " " + file + " is a folder: name a file");
         }
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(line, option + " " + file + ": there is no folder " + folder + ", make it first");
+            throw new ParameterException(
+                    line, option + " " + file + ": there is no folder " + folder + ", make it first");
         }
         writable(folder, option, file, line);
     }

@@ -103,8 +103,7 @@ final class PassContentFile {
                 day(holder, "holder.birthDate"),
                 sex,
                 matching(holder, "holder.nationality", CODE, CODE_WORDS),
-                matching(
-                        passport, "holder.passport.number", PASSPORT_NUMBER, "1 to 9 capital letters and digits"),
+                matching(passport, "holder.passport.number", PASSPORT_NUMBER, "1 to 9 capital letters and digits"),
                 from.code(),
                 first,
                 last,
@@ -124,7 +123,8 @@ final class PassContentFile {
 
     private static String name(JsonNode holder, String issuer) {
         String given = holder.has("given") ? text(holder, "holder.given") : null;
-        String name = MrzWriter.name(text(holder, "holder.surname"), given, States.alpha3(issuer), TravelAuthorization.NAME_LENGTH)
+        String name = MrzWriter.name(
+                        text(holder, "holder.surname"), given, States.alpha3(issuer), TravelAuthorization.NAME_LENGTH)
                 .replace('<', ' ')
                 .strip();
         if (!NAME.matcher(name).matches()) {
@@ -155,7 +155,9 @@ final class PassContentFile {
     }
 
     private @Nullable String provision() {
-        return root.has("provision") ? matching(root, "provision", PROVISION, "12 digits from 0 to 9 and from a to f") : null;
+        return root.has("provision")
+                ? matching(root, "provision", PROVISION, "12 digits from 0 to 9 and from a to f")
+                : null;
     }
 
     private Port port(JsonNode voyage, String name) {

@@ -171,7 +171,8 @@ final class PassIssueCommand implements Callable<Integer> {
         if (last.isBefore(signed)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "the voyage is over: the last day of the pass would be " + last + ", and it is signed on " + signed);
+                    "the voyage is over: the last day of the pass would be " + last + ", and it is signed on "
+                            + signed);
         }
     }
 

@@ -57,8 +57,9 @@ final class PassKeyOptions {
                     .filter(one -> one.signsAt(at))
                     .reduce((earlier, later) -> later)
                     .map(IssuedSigner::serial)
-                    .map(serial -> "The key of signer " + serial + " is not in the folder of the keys. Put its file back"
-                            + " from the copy, or make a successor: ./kanmon pass keys rotate --from now")
+                    .map(serial ->
+                            "The key of signer " + serial + " is not in the folder of the keys. Put its file back"
+                                    + " from the copy, or make a successor: ./kanmon pass keys rotate --from now")
                     .orElse("No signer signs at " + at + ". See who does: ./kanmon pass keys show. Make the next one:"
                             + " ./kanmon pass keys rotate"));
         }

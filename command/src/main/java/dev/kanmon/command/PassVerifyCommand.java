@@ -81,7 +81,8 @@ final class PassVerifyCommand implements Callable<Integer> {
     public Integer call() {
         if (voyage != null && !Presented.isDesignator(voyage)) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + voyage + "' is no carrier and number of a voyage: give one such as KE703");
+                    spec.commandLine(),
+                    "'" + voyage + "' is no carrier and number of a voyage: give one such as KE703");
         }
         Instant at = trusted.moment(spec.commandLine());
         Optional<TrustStore> trust = trusted.trust(spec.commandLine());

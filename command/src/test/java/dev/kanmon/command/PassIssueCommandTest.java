@@ -290,8 +290,7 @@ class PassIssueCommandTest {
     @Test
     void wrongValuesAreToldWithoutNamesOfClasses() throws IOException {
         CommandRun age = CommandRun.of("pass", "status", "--keys", passes.keys(), "--age", "4h", "--out", "-");
-        CommandRun form =
-                CommandRun.of("pass", "issue", "--keys", passes.keys(), "--form", "qr", passes.content("c"));
+        CommandRun form = CommandRun.of("pass", "issue", "--keys", passes.keys(), "--form", "qr", passes.content("c"));
 
         assertThat(age.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(age.err()).contains("such as PT4H").doesNotContain("java.", "Exception");
@@ -301,7 +300,8 @@ class PassIssueCommandTest {
     @Test
     void aSignerWithoutItsKeyIsTold() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(passes.keys(), "signers"))) {
-            for (Path key : files.filter(file -> file.toString().endsWith(".key")).toList()) {
+            for (Path key :
+                    files.filter(file -> file.toString().endsWith(".key")).toList()) {
                 Files.delete(key);
             }
         }

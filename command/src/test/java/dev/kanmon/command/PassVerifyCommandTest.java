@@ -143,7 +143,8 @@ class PassVerifyCommandTest {
 
         assertThat(nobody.code()).isEqualTo(ExitCode.FOUND);
         assertThat(nobody.out())
-                .contains("Not genuine: nobody who is trusted", "No certificate was given to trust", "--trust").doesNotContain("KIM");
+                .contains("Not genuine: nobody who is trusted", "No certificate was given to trust", "--trust")
+                .doesNotContain("KIM");
     }
 
     @Test

@@ -62,6 +62,9 @@ public record Presented(
 
     /** The one spelling of carrier and number by which voyages are compared: capitals without spaces and leading zeros. */
     public static String designator(String sent) {
-        return SPACE.matcher(sent).replaceAll("").toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
+        return SPACE.matcher(sent)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .replaceFirst("^([A-Z0-9]{2}[A-Z]?)0+(?=[0-9])", "$1");
     }
 }

@@ -91,7 +91,8 @@ final class PemText {
             throw PemFile.damaged(file, null);
         }
         if (password == null) {
-            throw new UnusableKeysException("The keys are under a password. Name the file that holds it (--password-file).");
+            throw new UnusableKeysException(
+                    "The keys are under a password. Name the file that holds it (--password-file).");
         }
         try {
             return encrypted

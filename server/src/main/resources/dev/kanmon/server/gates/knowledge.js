@@ -15,6 +15,9 @@ const CLOCKS_DIFFER = 300000;
 /** The last quarter of a list's life is told of. */
 const SOON = 0.25;
 
+/** For so long the gate tells that a State has other authorities than before. */
+const CHANGE_TOLD = 24 * 3600000;
+
 export class Knowledge {
   constructor(store, places) {
     this.store = store;
@@ -22,6 +25,8 @@ export class Knowledge {
     this.trust = null;
     this.lists = new Map();
     this.offered = new Map();
+    this.authorities = new Map();
+    this.changes = {};
     this.reached = null;
     this.reaching = null;
   }
@@ -33,6 +38,8 @@ export class Knowledge {
     const kept = await store.get('trust');
     if (kept) {
       knowledge.trust = new Trust(JSON.parse(kept));
+      knowledge.authorities = await knowledge.trust.fingerprints();
+      knowledge.changes = (await store.get('authorities-changed')) ?? {};
       await knowledge.recall();
     }
     return knowledge;
@@ -63,6 +70,7 @@ export class Knowledge {
       const text = await fetched(TRUST);
       const trust = text === null ? null : new Trust(JSON.parse(text));
       if (trust) {
+        await this.compare(await trust.fingerprints());
         await this.store.put('trust', text);
         this.trust = trust;
         await this.recall();
@@ -73,6 +81,22 @@ export class Knowledge {
     } catch {
       this.unreached = true;
     }
+  }
+
+  /** Other authorities are taken, since the server checked them, but not in silence. */
+  async compare(authorities) {
+    for (const [state, before] of this.authorities) {
+      if (String(authorities.get(state)) !== String(before)) {
+        this.changes[state] = Date.now();
+        await this.store.put('authorities-changed', this.changes);
+      }
+    }
+    this.authorities = authorities;
+  }
+
+  /** The States whose authorities changed of late, with the moment in milliseconds. */
+  changedAuthorities() {
+    return Object.entries(this.changes).filter(([, at]) => Date.now() - at < CHANGE_TOLD);
   }
 
   async fetchList(state) {

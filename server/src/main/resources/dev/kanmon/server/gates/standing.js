@@ -1,7 +1,7 @@
 /** How fresh the gate's knowledge is: always on the page, and told aloud when it is about to end. */
 import { checkedToday } from './session.js';
 import { fact } from './shown.js';
-import { apart, say } from './texts.js';
+import { apart, say, spoken } from './texts.js';
 
 let told = '';
 
@@ -20,10 +20,22 @@ export function showStanding(knowledge, release) {
     : say('known.reached', apart(knowledge.reached, Date.now()));
   document.getElementById('standing').replaceChildren(
     ...lines,
+    ...authorities(knowledge),
     fact(say('known.count'), String(checkedToday())),
     fact(say('known.server'), server),
     fact(say('known.release'), release));
   tell(alerts(knowledge, standings, at));
+}
+
+/** The first 16 digits, enough to compare by eye; the whole on pointing at it. */
+function authorities(knowledge) {
+  return [...knowledge.authorities].flatMap(([state, digests]) => digests.map(digest => {
+    const grouped = digest.slice(0, 16).match(/.{4}/g).join(' ');
+    const line = fact(say('known.authority', knowledge.places.alpha3(state)), grouped);
+    line.title = 'SHA-256 ' + digest;
+    line.dataset.authority = digest;
+    return line;
+  }));
 }
 
 function alerts(knowledge, standings, at) {
@@ -35,6 +47,9 @@ function alerts(knowledge, standings, at) {
     if (offered) {
       sentences.push(say('alert.' + offered, state));
     }
+  }
+  for (const [state, changed] of knowledge.changedAuthorities()) {
+    sentences.push(say('alert.authorities', knowledge.places.alpha3(state), new Date(changed).toLocaleString(spoken())));
   }
   if (knowledge.clockBehind()) {
     sentences.push(say('alert.clock'));

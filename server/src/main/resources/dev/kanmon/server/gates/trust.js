@@ -2,10 +2,13 @@
  * Whose signatures count here. The server led every chain to its authority when it made the bundle; here a certificate counts
  * if it is byte for byte one of the bundle's, and its dates hold.
  */
-import { base64, same } from './bytes.js';
+import { base64, hex, same } from './bytes.js';
 
 /** States, keys and authorities of a corridor are tens; a bundle beyond is none. */
 const MAXIMUM_SIGNERS = 4096;
+
+/** The object identifier 2.5.4.6 in DER; a string of two letters follows it. */
+const COUNTRY = [0x06, 0x03, 0x55, 0x04, 0x06];
 
 export class Trust {
   /**
@@ -26,6 +29,18 @@ export class Trust {
       revoked: signer.revoked !== false,
       key: signer.key,
     }));
+    this.authorities = Array.isArray(bundle.authorities) ? bundle.authorities.slice(0, MAXIMUM_SIGNERS) : [];
+  }
+
+  /** SHA-256 of each authority's certificate in hexadecimal, sorted, by the alpha-2 code of its State; for people to compare. */
+  async fingerprints() {
+    const found = new Map();
+    for (const certificate of this.authorities.map(base64)) {
+      const state = country(certificate);
+      const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', certificate)));
+      found.set(state, [...(found.get(state) ?? []), digest].sort());
+    }
+    return found;
   }
 
   /** Who may have signed a seal: of the certificate it carries, or of the reference it names. */
@@ -49,6 +64,12 @@ export class Trust {
   states() {
     return [...new Set(this.signers.map(signer => signer.state))].sort();
   }
+}
+
+/** The attribute countryName as a certificate has it first, the issuer's; an authority is its own issuer. */
+function country(certificate) {
+  const at = certificate.findIndex((_, start) => COUNTRY.every((byte, place) => certificate[start + place] === byte));
+  return at < 0 ? '??' : String.fromCharCode(...certificate.subarray(at + 7, at + 9)).toUpperCase();
 }
 
 function moment(text) {

@@ -129,9 +129,9 @@ class PassKeysCommandTest {
         Path trust = temporary.resolve("trust");
         CommandRun run = run("export", "--to", trust.toString());
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        CommandRun file = run("export", "--to", password.toString());
-        assertThat(file.code()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(file.err()).contains(password + " is a file: name a folder");
+        CommandRun toFile = run("export", "--to", password.toString());
+        assertThat(toFile.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(toFile.err()).contains(password + " is a file: name a folder");
         assertThat(run.out()).contains("SHA-256 of the authority's certificate: ");
         try (Stream<Path> files = Files.list(trust)) {
             assertThat(files.map(file -> file.getFileName().toString()))

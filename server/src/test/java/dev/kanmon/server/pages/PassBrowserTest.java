@@ -84,7 +84,7 @@ class PassBrowserTest {
         field.sendKeys(seal, Keys.ENTER);
         awaitText("#verdict", "Valid");
         awaitText("#of-voyage", "issued to a traveller on KE703");
-        assertThat(chromium.findElement(By.id("name")).getText()).isEqualTo("KIM MINJI");
+        assertThat(chromium.findElement(By.id("name")).getText()).isEqualTo("KIM, MINJI");
         fitsTheScreen("verify");
         picture("pass-verify-1280-en");
         Chromium.screen(chromium, PHONE);

@@ -36,7 +36,7 @@ class PassIssueCommandTest {
         List<String> files = printed.lines().toList();
         assertThat(files.stream().map(file -> file.replaceFirst(".*[/\\\\][A-Z0-9]{13}", "")))
                 .containsExactly(".json", ".txt", ".svg", ".png", ".html", ".wallet.png");
-        assertThat(Files.readString(Path.of(files.get(4)))).contains("사전 확인 패스", "KIM  MIN JUN");
+        assertThat(Files.readString(Path.of(files.get(4)))).contains("사전 확인 패스", "KIM, MIN JUN");
         assertThat(Files.readString(Path.of(files.get(2)))).startsWith("<svg");
         CommandRun verified =
                 passes.verify(files.get(0), files.get(1), files.get(3), files.get(5), "--voyage", "KE703");

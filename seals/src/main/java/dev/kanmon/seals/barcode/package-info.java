@@ -1,6 +1,6 @@
 /**
  * The ICAO Datastructure for Barcode: a signed message in the capital letters and digits that QR codes hold most of, text
- * beginning with {@code RDB1}. It is the small carrier of a digital travel authorization: a third of the size of VDS-NC.
+ * beginning with {@code RDB1}. It is the small form of a digital travel authorization: a quarter of the size of VDS-NC.
  *
  * <p>Terms: the <em>flag</em> is the letter after {@code RDB1} and tells whether the seal is signed and whether it is
  * zipped (compressed with zlib, RFC 1950); the <em>header</em> says which State, which certificate and which day; a

@@ -12,6 +12,10 @@ final class ChipSentences {
 
     private ChipSentences() {}
 
+    /** Of a chip whose signature leads to an authority that is trusted, and not of the State in its zone. */
+    static final String ANOTHER_STATE =
+            "Not authentic: it was signed under the authority of another State than the one in its zone.";
+
     /** With what to do where nobody is trusted at all. */
     static String of(ChipCheck check, TrustStore trust) {
         boolean unknown =

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.clearance.pass.IssuingState;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.messages.mrz.MrzReading;
@@ -95,8 +96,12 @@ final class ChipVerifyCommand implements Callable<Integer> {
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(names.getFirst());
-            print(head, check, ChipSentences.of(check, trust.get()), zone, same);
-            return check.authentic() && !Boolean.FALSE.equals(same) ? ExitCode.DONE : ExitCode.FOUND;
+            // A trusted authority could sign a chip that calls itself another State's.
+            boolean foreign = check.authentic() && (zone == null || !IssuingState.signed(zone.issuer(), check.chain()));
+            String sentence = foreign ? ChipSentences.ANOTHER_STATE : ChipSentences.of(check, trust.get());
+            boolean authentic = check.authentic() && !foreign;
+            print(head, check, authentic, sentence, zone, same);
+            return authentic && !Boolean.FALSE.equals(same) ? ExitCode.DONE : ExitCode.FOUND;
         } catch (UnreadableSealException e) {
             return unreadable(String.valueOf(e.getMessage()));
         }
@@ -129,10 +134,16 @@ final class ChipVerifyCommand implements Callable<Integer> {
                 && seen.birthDate().equals(chip.birthDate());
     }
 
-    private void print(String head, ChipCheck check, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
+    private void print(
+            String head,
+            ChipCheck check,
+            boolean authentic,
+            String sentence,
+            @Nullable Mrz zone,
+            @Nullable Boolean same) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonLines.line(object(check, sentence, zone, same)));
+            out.println(JsonLines.line(object(check, authentic, sentence, zone, same)));
         } else {
             out.println(head + ": " + sentence);
             PassCheckSheet sheet = new PassCheckSheet(out);
@@ -150,11 +161,15 @@ final class ChipVerifyCommand implements Callable<Integer> {
     }
 
     private Map<String, @Nullable Object> object(
-            ChipCheck check, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
+            ChipCheck check, boolean authentic, String sentence, @Nullable Mrz zone, @Nullable Boolean same) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("files", names);
-        line.put("verdict", check.verdict().name());
-        line.put("authentic", check.authentic());
+        line.put(
+                "verdict",
+                check.authentic() && !authentic
+                        ? "OTHER_STATE"
+                        : check.verdict().name());
+        line.put("authentic", authentic);
         line.put("text", sentence);
         List<Map<String, Object>> groups = new ArrayList<>();
         check.dataGroups().forEach((number, state) -> {

@@ -73,9 +73,22 @@ class ChipVerifyCommandTest {
         assertThat(line.at("/sameDocument").asBoolean()).isFalse();
     }
 
+    /** Every trusted authority could sign a chip with a zone of another State. */
+    @Test
+    void aChipThatCallsItselfAnotherStatesIsNotAuthentic() throws Exception {
+        SmallChip chip = new SmallChip("JP", PassFolder.zone("M12345678"));
+        String trust = Files.createDirectory(folder.resolve("trust")).toString();
+        Files.write(folder.resolve("trust").resolve("csca.cer"), chip.authority);
+        String object = Files.write(folder.resolve("EF.SOD"), chip.object).toString();
+        String zone = Files.write(folder.resolve("EF.DG1"), chip.zone).toString();
+        CommandRun run = CommandRun.of("chip", "verify", "--json", "--trust", trust, object, zone);
+        assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(run.out()).contains("\"verdict\":\"OTHER_STATE\"", "\"authentic\":false", "another State");
+    }
+
     @Test
     void aChipOfATrustedStateIsAuthenticFileByFileAndAsACredential() throws Exception {
-        SmallChip chip = new SmallChip(PassFolder.zone("M12345678"));
+        SmallChip chip = new SmallChip("KR", PassFolder.zone("M12345678"));
         String trust = Files.createDirectory(folder.resolve("trust")).toString();
         Files.write(folder.resolve("trust").resolve("csca.cer"), chip.authority);
         String object = Files.write(folder.resolve("EF.SOD"), chip.object).toString();

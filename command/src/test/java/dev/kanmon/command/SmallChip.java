@@ -53,20 +53,21 @@ final class SmallChip {
     /**
      * Makes one.
      *
+     * @param state of the authority, alpha-2
      * @param lines the zone, with line breaks or without
      */
-    SmallChip(String lines) throws Exception {
+    SmallChip(String state, String lines) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(256);
         KeyPair root = generator.generateKeyPair();
         KeyPair pair = generator.generateKeyPair();
         ContentSigner rootSigner = new JcaContentSignerBuilder("SHA256withECDSA").build(root.getPrivate());
-        authority = certificate("C=UT,CN=CSCA", root, 1)
+        authority = certificate(state, "CSCA", root, 1)
                 .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
                 .build(rootSigner)
                 .getEncoded();
-        X509CertificateHolder signer = certificate("C=UT,CN=DS", pair, 2)
+        X509CertificateHolder signer = certificate(state, "DS", pair, 2)
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
                 .build(rootSigner);
         zone = zone(lines.replace("\n", ""));
@@ -99,14 +100,14 @@ final class SmallChip {
         return new DERTaggedObject(false, number, new DEROctetString(bytes));
     }
 
-    private static JcaX509v3CertificateBuilder certificate(String subject, KeyPair pair, int serial) {
+    private static JcaX509v3CertificateBuilder certificate(String state, String name, KeyPair pair, int serial) {
         Instant now = Instant.now();
         return new JcaX509v3CertificateBuilder(
-                new X500Name("C=UT,CN=CSCA"),
+                new X500Name("C=" + state + ",CN=CSCA"),
                 BigInteger.valueOf(serial),
                 Date.from(now.minus(Duration.ofDays(1))),
                 Date.from(now.plus(Duration.ofDays(100))),
-                new X500Name(subject),
+                new X500Name("C=" + state + ",CN=" + name),
                 pair.getPublic());
     }
 

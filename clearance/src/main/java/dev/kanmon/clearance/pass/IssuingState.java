@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whether what a State says it issued was signed under that State's authority. An authority may issue a certificate with any
  * State in it; so the authority's own State counts, and the signer's must be the same where it tells one.
  */
-final class IssuingState {
+public final class IssuingState {
     /**
      * Authorities of organisations, of a State without a code of ISO 3166-1, and of Utopia, the standard's example, by the
      * code of the documents they issue.
@@ -27,7 +27,7 @@ final class IssuingState {
      * @param issuer as a seal or zone names it
      * @param chain from who signed it to an authority; absent where nobody is known to have
      */
-    static boolean signed(String issuer, @Nullable Chain chain) {
+    public static boolean signed(String issuer, @Nullable Chain chain) {
         if (chain == null) {
             return false;
         }

@@ -26,7 +26,7 @@ public final class HallPicture {
     private static final int PHONE = 560;
 
     private static final double LEFT = 46;
-    private static final double RIGHT = 14;
+    private static final double RIGHT = 24;
     private static final double WAIT_HEIGHT = 250;
     private static final double PEOPLE_HEIGHT = 120;
     private static final double COUNTERS_HEIGHT = 44;
@@ -99,7 +99,7 @@ public final class HallPicture {
                     words.percent(forecast.share()),
                     words.percent(beside.share()),
                     words.number(each * forecast.everybody().travellers() / 60),
-                    words.number(each)));
+                    words.minutes(each)));
         }
         return about;
     }
@@ -122,7 +122,7 @@ public final class HallPicture {
             body.line(x, wait, x, wait + WAIT_HEIGHT, Ink.GRID);
             body.line(x, people, x, people + PEOPLE_HEIGHT, Ink.GRID);
             body.line(x, end, x, end + 4, Ink.BASE);
-            plot.label(body, x, end + small + 7, Ink.MUTED, words.clock(hour));
+            body.text(x, end + small + 7, small, Drawing.Anchor.MIDDLE, Ink.MUTED, words.clock(hour));
         }
         new WaitPanel(plot, wait, wait + WAIT_HEIGHT).draw(body);
         new PeoplePanel(plot, people, people + PEOPLE_HEIGHT).draw(body);

@@ -2,9 +2,11 @@ package dev.kanmon.clearance.picture;
 
 import dev.kanmon.clearance.hall.Forecast;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The wait: mean with its band, the 20 minutes, and what it is seen against. */
 final class WaitPanel {
@@ -16,27 +18,47 @@ final class WaitPanel {
 
     private static final double LABEL_ROOM = 22;
 
+    /** Share of the arrivals of the fullest quarter hour. */
+    private static final double A_FEW = 0.05;
+
     private final Plot plot;
     private final Scale scale;
     private final QuarterLine lines;
 
     WaitPanel(Plot plot, double top, double bottom) {
         this.plot = plot;
-        double most = plot.quarters().stream()
-                .mapToDouble(quarter -> quarter.meanWait().high())
-                .filter(high -> !Double.isNaN(high))
-                .max()
-                .orElse(0);
+        double most = longest(plot.forecast(), quarter -> quarter.meanWait().high());
         Forecast beside = plot.beside();
-        double other = beside == null
-                ? 0
-                : beside.quarters().stream()
-                        .mapToDouble(WaitPanel::mean)
-                        .filter(mean -> !Double.isNaN(mean))
-                        .max()
-                        .orElse(0);
+        double other = beside == null ? 0 : longest(beside, WaitPanel::mean);
         scale = Scale.ofMinutes(Math.max(LEAST_TOP, Math.max(most, other)), bottom, top);
         lines = new QuarterLine(plot.time(), scale);
+    }
+
+    /** Of quarter hours in which more than a few come: the few would press everybody else's line flat. */
+    private static double longest(Forecast forecast, ToDoubleFunction<Forecast.Quarter> figure) {
+        double most = forecast.quarters().stream()
+                .mapToDouble(quarter -> quarter.arrivals().mean())
+                .max()
+                .orElse(0);
+        return forecast.quarters().stream()
+                .filter(quarter -> quarter.arrivals().mean() >= most * A_FEW)
+                .mapToDouble(figure)
+                .filter(minutes -> !Double.isNaN(minutes))
+                .max()
+                .orElse(0);
+    }
+
+    /** Quarter hours whose line leaves the panel say how long the wait is. */
+    private void beyond(Drawing drawing) {
+        plot.quarters().stream()
+                .filter(quarter -> mean(quarter) > scale.top())
+                .max(Comparator.comparingDouble(WaitPanel::mean))
+                .ifPresent(quarter -> plot.label(
+                        drawing,
+                        x(quarter),
+                        scale.topY() + plot.letters() + 2,
+                        Ink.WAIT_NAME,
+                        "↑ " + plot.words().text("peak", plot.words().minutes(mean(quarter)))));
     }
 
     private static double mean(Forecast.Quarter quarter) {
@@ -76,6 +98,7 @@ final class WaitPanel {
                 Ink.HEADING,
                 plot.words().text("target"));
         names(drawing);
+        beyond(drawing);
     }
 
     /** Of two lines whose peaks are near each other, the lower one bears its name below. */

@@ -93,7 +93,7 @@ class DayFileTest {
                 onBoard.add(new ExpectedVoyage.Some(
                         STATES.get(random.nextInt(STATES.size())),
                         random.nextBoolean() ? null : "JPN",
-                        Readiness.values()[random.nextInt(3)],
+                        List.of(Readiness.values()).get(random.nextInt(3)),
                         listed ? random.nextInt(300) : random.nextInt(30_000) / 100.0));
             }
             voyages.add(new ExpectedVoyage(

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Work that takes a while; shows how far it is, but only where a person looks on. */
-final class LongWork implements AutoCloseable {
+public final class LongWork implements AutoCloseable {
     /** Often enough for a person to see that it goes on. */
     private static final int UPDATE_MILLIS = 500;
 
@@ -22,7 +22,7 @@ final class LongWork implements AutoCloseable {
      * @param what a few words
      */
     @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on, where nobody looks on
-    static LongWork begun(String what) {
+    public static LongWork begun(String what) {
         Console console = System.console();
         return new LongWork(
                 console == null || !console.isTerminal()
@@ -34,7 +34,7 @@ final class LongWork implements AutoCloseable {
                                 .build());
     }
 
-    void step() {
+    public void step() {
         if (bar != null) {
             bar.step();
         }

@@ -116,12 +116,7 @@ final class DeliveryTable {
     }
 
     private static void row(PrintWriter out, String kind, DeliveryReport.Kind count) {
-        row(
-                out,
-                kind,
-                number(count.answered()),
-                number(count.refused()),
-                number(count.undelivered()));
+        row(out, kind, number(count.answered()), number(count.refused()), number(count.undelivered()));
     }
 
     private static void row(PrintWriter out, String first, String... cells) {

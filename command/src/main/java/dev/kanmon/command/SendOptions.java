@@ -52,8 +52,9 @@ final class SendOptions {
     @Option(
             names = "--key",
             paramLabel = "KEY",
-            description = "a carrier's key; better given in the environment variable KANMON_KEY, where other users of this"
-                    + " machine do not see it")
+            description =
+                    "a carrier's key; better given in the environment variable KANMON_KEY, where other users of this"
+                            + " machine do not see it")
     private @Nullable String key;
 
     @Option(
@@ -66,7 +67,8 @@ final class SendOptions {
     private @Nullable String until;
 
     /** What was asked for, or null where nothing is to be sent. */
-    @Nullable DeliveryPlan plan(CommandLine line) {
+    @Nullable
+    DeliveryPlan plan(CommandLine line) {
         if (to == null) {
             ONLY_WITH_TO.stream()
                     .filter(option -> line.getParseResult().hasMatchedOption(option))
@@ -78,7 +80,8 @@ final class SendOptions {
         }
         if (parallel < 1 || parallel > DeliveryPlan.MOST_PARALLEL) {
             throw new ParameterException(
-                    line, "--parallel is from 1 to " + DeliveryPlan.MOST_PARALLEL + ", as many as a server takes at once");
+                    line,
+                    "--parallel is from 1 to " + DeliveryPlan.MOST_PARALLEL + ", as many as a server takes at once");
         }
         time(from, "--from", line);
         time(until, "--until", line);
@@ -93,8 +96,8 @@ final class SendOptions {
         if (!first.isBefore(end)) {
             throw new ParameterException(line, "--until must be later than --from");
         }
-        return messages.filter(message ->
-                        !message.at().isBefore(first) && message.at().isBefore(end))
+        return messages.filter(
+                        message -> !message.at().isBefore(first) && message.at().isBefore(end))
                 .map(message -> new Parcel(
                         message.at(), message.voyage(), message.kind().name(), message.content()))
                 .toList();
@@ -152,9 +155,8 @@ final class SendOptions {
         try {
             URI server = new URI(given.strip());
             boolean web = "http".equalsIgnoreCase(server.getScheme()) || "https".equalsIgnoreCase(server.getScheme());
-            boolean bare = server.getRawUserInfo() == null
-                    && server.getRawQuery() == null
-                    && server.getRawFragment() == null;
+            boolean bare =
+                    server.getRawUserInfo() == null && server.getRawQuery() == null && server.getRawFragment() == null;
             if (web && bare && server.getHost() != null) {
                 String path = server.getPath().replaceFirst("/+\\z", "");
                 return server.resolve(path.endsWith(MESSAGES) ? path : path + MESSAGES);

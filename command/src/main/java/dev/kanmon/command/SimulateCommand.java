@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** A day of the corridor that nobody lived: into a folder, or to a server as its carriers would send it. */
 @Command(
         name = "simulate",
-        description = "Makes a synthetic day of the corridor from a seed: schedules, travellers, the carriers' messages,"
-                + " shipments. Writes it to a folder, or sends the messages to a server.",
+        description =
+                "Makes a synthetic day of the corridor from a seed: schedules, travellers, the carriers' messages,"
+                        + " shipments. Writes it to a folder, or sends the messages to a server.",
         footer = {
             "",
             "All travellers are invented. The same seed, day and number of voyages give the same bytes on every machine.",
@@ -57,10 +58,7 @@ final class SimulateCommand implements Callable<Integer> {
             description = "any whole number; another seed is another day (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(
-            names = "--day",
-            paramLabel = "DATE",
-            description = "day of departure (default: today in Seoul and Tokyo)")
+    @Option(names = "--day", paramLabel = "DATE", description = "day of departure (default: today in Seoul and Tokyo)")
     private @Nullable LocalDate day;
 
     @Option(

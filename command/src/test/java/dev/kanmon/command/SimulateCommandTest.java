@@ -41,7 +41,8 @@ class SimulateCommandTest {
     void theSameSeedAndDayGiveTheSameFolderToTheByte() throws IOException {
         assertThat(simulate("--out", folder.resolve("one").toString()).code()).isZero();
         assertThat(simulate("--out", folder.resolve("two").toString()).code()).isZero();
-        assertThat(simulate("--out", folder.resolve("other").toString(), "--seed", "704").code())
+        assertThat(simulate("--out", folder.resolve("other").toString(), "--seed", "704")
+                        .code())
                 .isZero();
 
         Map<String, String> one = files(folder.resolve("one"));
@@ -63,9 +64,13 @@ class SimulateCommandTest {
         assertThat(counts.path("voyages").asInt()).isEqualTo(3);
         List<Path> messages = list(folder.resolve("messages"));
         assertThat(counts.path("messages").asInt()).isEqualTo(messages.size());
-        assertThat(counts.path("messagesByKind").valueStream().mapToInt(JsonNode::asInt).sum())
+        assertThat(counts.path("messagesByKind")
+                        .valueStream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
                 .isEqualTo(messages.size());
-        assertThat(counts.path("shipments").asInt()).isEqualTo(list(folder.resolve("shipments")).size());
+        assertThat(counts.path("shipments").asInt())
+                .isEqualTo(list(folder.resolve("shipments")).size());
         assertThat(rows("plants.tsv")).hasSize(counts.path("planted").asInt());
         assertThat(rows("timetable.tsv")).hasSize(3);
     }
@@ -118,9 +123,10 @@ class SimulateCommandTest {
                 "--dry-run --voyages=100000|voyages must be from",
             })
     void wrongUsageIsToldInOneSentence(String arguments, String sentence) {
-        CommandRun run = CommandRun.of(
-                Stream.concat(Stream.of("simulate"), Arrays.stream(arguments.split(" ")).filter(one -> !one.isEmpty()))
-                        .toArray(String[]::new));
+        CommandRun run = CommandRun.of(Stream.concat(
+                        Stream.of("simulate"),
+                        Arrays.stream(arguments.split(" ")).filter(one -> !one.isEmpty()))
+                .toArray(String[]::new));
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.err()).contains(sentence).hasLineCount(1).doesNotContain("secret", "no:key");
@@ -194,8 +200,7 @@ class SimulateCommandTest {
     void aBusyServerGetsEachMessageInTheEnd() throws IOException {
         Map<String, Boolean> seen = new ConcurrentHashMap<>();
         Answer busy = new Answer(503, "", Map.of("Retry-After", "0"));
-        try (SmallServer server =
-                new SmallServer((message, with) -> seen.put(message, true) == null ? busy : TAKEN)) {
+        try (SmallServer server = new SmallServer((message, with) -> seen.put(message, true) == null ? busy : TAKEN)) {
             CommandRun run =
                     simulate("--json", "--speed", "max", "--to", server.url().toString());
             assertThat(run.code()).as(run.out()).isZero();
@@ -210,8 +215,7 @@ class SimulateCommandTest {
 
         assertThat(morning).isNotEmpty();
         assertThat(later).isNotEmpty();
-        assertThat(Stream.concat(morning.stream(), later.stream()))
-                .containsExactlyInAnyOrderElementsOf(sent());
+        assertThat(Stream.concat(morning.stream(), later.stream())).containsExactlyInAnyOrderElementsOf(sent());
     }
 
     private static List<String> sent(String... more) throws IOException {
@@ -228,9 +232,9 @@ class SimulateCommandTest {
     }
 
     private static CommandRun simulate(String... more) {
-        return CommandRun.of(Stream.concat(
-                        Stream.of("simulate", "--day", "2026-11-22", "--voyages", "3"), Arrays.stream(more))
-                .toArray(String[]::new));
+        return CommandRun.of(
+                Stream.concat(Stream.of("simulate", "--day", "2026-11-22", "--voyages", "3"), Arrays.stream(more))
+                        .toArray(String[]::new));
     }
 
     private static Map<String, List<String>> byVoyage(List<String> messages) {

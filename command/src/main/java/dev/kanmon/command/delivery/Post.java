@@ -48,14 +48,17 @@ final class Post implements AutoCloseable {
         record Again(String reason, @Nullable Duration notBefore) implements Try {}
     }
 
+    /** What came of one request, and in how many nanoseconds. */
+    private record Timed(Try came, long nanos) {}
+
     /**
      * Sends the first parcel of all.
      *
      * @throws NoServerException where what came of it would come of every other
      */
     Delivered first(Parcel parcel) throws NoServerException {
-        long began = System.nanoTime();
-        Try first = request(parcel);
+        Timed timed = request(parcel);
+        Try first = timed.came();
         if (first instanceof Try.Again(String reason, Duration later)
                 && reason.equals(Outcome.Undelivered.NO_CONNECTION)) {
             throw new NoServerException("No server answers at "
@@ -70,35 +73,30 @@ final class Post implements AutoCloseable {
                             : plan.messages() + " takes no messages (status " + status
                                     + "). Name the address of a Kanmon server with --to.");
         }
-        return afterFirst(parcel, first, began);
+        return afterFirst(parcel, timed);
     }
 
     Delivered send(Parcel parcel) {
-        long began = System.nanoTime();
-        return afterFirst(parcel, request(parcel), began);
+        return afterFirst(parcel, request(parcel));
     }
 
-    private Delivered afterFirst(Parcel parcel, Try first, long began) {
-        Try last = first;
-        long lastBegan = began;
-        long ended = System.nanoTime();
+    private Delivered afterFirst(Parcel parcel, Timed first) {
+        Timed last = first;
         int tries = 1;
-        while (last instanceof Try.Again(String reason, Duration notBefore)) {
+        while (last.came() instanceof Try.Again(String reason, Duration notBefore)) {
             boolean hopeless =
                     tries > plan.pauses().size() || (notBefore != null && notBefore.compareTo(LONGEST_PAUSE) > 0);
             if (hopeless || halt.within(notBefore == null ? plan.pauses().get(tries - 1) : notBefore)) {
                 String why = halt.isSet() ? Outcome.Undelivered.STOPPED : reason;
-                return new Delivered(parcel, new Outcome.Undelivered(why), tries, ended - lastBegan);
+                return new Delivered(parcel, new Outcome.Undelivered(why), tries, last.nanos());
             }
-            lastBegan = System.nanoTime();
             last = request(parcel);
-            ended = System.nanoTime();
             tries++;
         }
-        return new Delivered(parcel, ((Try.Ended) last).outcome(), tries, ended - lastBegan);
+        return new Delivered(parcel, ((Try.Ended) last.came()).outcome(), tries, last.nanos());
     }
 
-    private Try request(Parcel parcel) {
+    private Timed request(Parcel parcel) {
         HttpRequest.Builder request = HttpRequest.newBuilder(plan.messages())
                 .timeout(plan.answerWithin())
                 .header(
@@ -109,17 +107,22 @@ final class Post implements AutoCloseable {
         if (plan.key() != null) {
             request.header("Authorization", "Bearer " + plan.key());
         }
+        long began = System.nanoTime();
         try {
-            return result(http.send(
+            HttpResponse<byte[]> response = http.send(
                     request.build(),
-                    HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES)));
+                    HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES));
+            // What it takes us to read the answer is not the server's time.
+            long nanos = System.nanoTime() - began;
+            return new Timed(result(response), nanos);
         } catch (ConnectException | HttpConnectTimeoutException nobody) {
-            return new Try.Again(Outcome.Undelivered.NO_CONNECTION, null);
+            return new Timed(new Try.Again(Outcome.Undelivered.NO_CONNECTION, null), System.nanoTime() - began);
         } catch (IOException broken) {
-            return new Try.Again(Outcome.Undelivered.NO_ANSWER, null);
+            return new Timed(new Try.Again(Outcome.Undelivered.NO_ANSWER, null), System.nanoTime() - began);
         } catch (InterruptedException given) {
             // Only who stopped the delivery and will not wait any longer interrupts.
-            return new Try.Ended(new Outcome.Undelivered(Outcome.Undelivered.STOPPED));
+            return new Timed(
+                    new Try.Ended(new Outcome.Undelivered(Outcome.Undelivered.STOPPED)), System.nanoTime() - began);
         }
     }
 

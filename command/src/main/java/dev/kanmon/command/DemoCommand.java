@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.server.KanmonServer;
 import dev.kanmon.server.screening.ScreenedTraveller;
 import dev.kanmon.server.screening.Voyages;

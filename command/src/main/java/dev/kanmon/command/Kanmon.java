@@ -1,6 +1,7 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.authority.UnusableKeysException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -21,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Clears people before they leave, on the corridor between Korea and Japan.",
         subcommands = {
             DemoCommand.class,
+            SimulateCommand.class,
             ParseCommand.class,
             ScreenCommand.class,
             MrzCommand.class,

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import dev.kanmon.server.json.CsvLines;
 import dev.kanmon.server.json.JsonLines;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** For whom an answer is printed: people, or programs. */
-final class OutputForm {
+public final class OutputForm {
     @Option(names = "--json", description = "prints one JSON object a line")
     private boolean json;
 
@@ -24,7 +24,7 @@ final class OutputForm {
      * @param objects for programs
      * @param text for people
      */
-    void print(CommandLine line, List<Map<String, Object>> objects, Consumer<PrintWriter> text) {
+    public void print(CommandLine line, List<Map<String, Object>> objects, Consumer<PrintWriter> text) {
         if (json && csv) {
             throw new ParameterException(line, "--json and --csv exclude each other: choose one");
         }

@@ -97,11 +97,11 @@ final class ForecastJson {
 
     private static void number(Map<String, Object> object, String key, double number) {
         if (!Double.isNaN(number)) {
-            object.put(
-                    key,
-                    BigDecimal.valueOf(number)
-                            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                            .stripTrailingZeros());
+            BigDecimal rounded = BigDecimal.valueOf(number)
+                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .stripTrailingZeros();
+            // A hundred would be written 1E+2.
+            object.put(key, rounded.scale() < 0 ? rounded.setScale(0) : rounded);
         }
     }
 }

@@ -46,6 +46,11 @@ record Roster(Hall hall, Lane lane) {
                 .orElse(0);
     }
 
+    /** Counters at the busiest time, and in brackets how many those are more or fewer. */
+    String told(int more) {
+        return busiest(more) + (more == 0 ? "" : more > 0 ? " (+" + more + ")" : " (−" + -more + ")");
+    }
+
     /** The hall with so many more counters at every moment at which the lane is open; one stays where there are fewer. */
     Hall with(int more) {
         return more == 0

@@ -99,7 +99,7 @@ public final class HallPicture {
                     "saved",
                     words.percent(forecast.share()),
                     words.percent(beside.share()),
-                    words.number(each * forecast.everybody().travellers() / 60),
+                    words.about(each * forecast.everybody().travellers() / 60),
                     words.minutes(each)));
         }
         return about;

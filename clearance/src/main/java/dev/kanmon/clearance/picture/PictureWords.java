@@ -76,6 +76,12 @@ final class PictureWords {
         return String.format(language, "%,d", Math.round(number));
     }
 
+    /** A number of which no more than two figures are known. */
+    String about(double number) {
+        double power = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.abs(number) + 1)) - 1));
+        return number(Math.round(number / power) * power);
+    }
+
     /** Minutes, of which less than one is told so. */
     String minutes(double minutes) {
         return minutes < 1 ? "<1" : number(minutes);

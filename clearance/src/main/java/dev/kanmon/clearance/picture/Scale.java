@@ -15,21 +15,25 @@ record Scale(double top, double step, double bottomY, double topY) {
     /** Few enough that the lines of the grid do not compete with what is drawn. */
     private static final int MOST_STEPS = 4;
 
+    private static final double GREATEST = 1e9;
+
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
     private static final double[] ROUND_MINUTES = {5, 10, 15, 20, 30, 60, 90, 120, 180, 240, 360};
 
     /** Of numbers of people or counters: steps of 1, 2, 2.5 or 5 times a power of ten, whole ones. */
     static Scale ofNumbers(double most, double bottomY, double topY) {
         double power = 1;
-        while (true) {
-            for (double times : ROUND) {
-                double step = times * power;
-                if (step == Math.rint(step) && step * MOST_STEPS >= most) {
-                    return reaching(most, step, bottomY, topY);
-                }
-            }
+        // No hall holds more; what is no number ends here too.
+        while (power < GREATEST && !(10 * power * MOST_STEPS >= most)) {
             power *= 10;
         }
+        for (double times : ROUND) {
+            double step = times * power;
+            if (step == Math.rint(step) && step * MOST_STEPS >= most) {
+                return reaching(most, step, bottomY, topY);
+            }
+        }
+        return reaching(GREATEST, GREATEST, bottomY, topY);
     }
 
     /** Of minutes: steps in which clocks are read. */

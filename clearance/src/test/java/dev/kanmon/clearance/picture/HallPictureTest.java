@@ -114,8 +114,22 @@ class HallPictureTest {
         assertThat(attribute(picture, "path", "hp-beside", "d")).hasSize(1);
         // 300 travellers, 30 minutes each: 150 hours.
         assertThat(texts(picture))
-                .contains("30 % pre-confirmed instead of 0 %: 150 hours less in line, 30 min for each")
+                .contains("30 % pre-confirmed instead of 0 %: about 150 hours less in line, 30 min for each")
                 .contains("0 % pre-confirmed: 40 min", "30 % pre-confirmed: 10 min");
+    }
+
+    @Test
+    void axesHaveFewRoundLinesThatReachTheGreatestFigure() {
+        for (double most : new double[] {0.2, 1, 3, 7, 19, 44, 130, 999, 1_001, 25_000, 299_999, Double.NaN}) {
+            Scale numbers = Scale.ofNumbers(most, 100, 0);
+            Scale minutes = Scale.ofMinutes(most, 100, 0);
+
+            assertThat(numbers.lines()).hasSizeBetween(1, 4).allMatch(line -> line == Math.rint(line));
+            assertThat(minutes.lines()).hasSizeBetween(1, 4);
+            if (!Double.isNaN(most)) {
+                assertThat(List.of(numbers.top(), minutes.top())).allMatch(top -> top >= most);
+            }
+        }
     }
 
     @Test
@@ -178,7 +192,7 @@ class HallPictureTest {
 
     private static Forecast.Quarter quarter(LocalDateTime at, double arrivals, double wait) {
         return new Forecast.Quarter(
-                at, flat(arrivals), flat(wait * 5), new Band(wait, wait * 0.7, wait * 1.4), wait, flat(1), 12, 4);
+                at, flat(arrivals), flat(arrivals > 0 ? wait * 5 : 0), new Band(wait, wait * 0.7, wait * 1.4), wait, flat(1), 12, 4);
     }
 
     private static Forecast forecast(double share, List<Forecast.Quarter> quarters) {

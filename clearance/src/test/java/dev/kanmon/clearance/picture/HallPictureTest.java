@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -98,7 +99,7 @@ class HallPictureTest {
         List<Double> heights = Arrays.stream(
                         attribute(picture, "path", "hp-wait", "d").getFirst().split("[ML]"))
                 .filter(place -> !place.isBlank())
-                .map(place -> Double.parseDouble(place.split(" ")[1]))
+                .map(place -> Double.parseDouble(place.substring(place.indexOf(' ') + 1)))
                 .toList();
 
         assertThat(heights).hasSize(3).allSatisfy(height -> assertThat(height).isCloseTo(marked, within(0.11)));
@@ -152,7 +153,7 @@ class HallPictureTest {
         assertThat(HallPicture.finding(forecast(0, WAITS), Locale.FRENCH)).startsWith("Longest lines");
     }
 
-    private static Document picture(Forecast forecast, Forecast beside, int width) throws Exception {
+    private static Document picture(Forecast forecast, @Nullable Forecast beside, int width) throws Exception {
         return parsed(HallPicture.svg(forecast, beside, Locale.ENGLISH, width));
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +75,7 @@ class HallBrowserTest {
         for (int i = 0; i < 6; i++) {
             chromium.findElement(By.id("share")).sendKeys(Keys.ARROW_RIGHT);
         }
-        new WebDriverWait(chromium, PATIENCE).until(page -> page.getCurrentUrl().contains("share=30"));
+        new WebDriverWait(chromium, PATIENCE).until(ExpectedConditions.urlContains("share=30"));
 
         assertThat(chromium.findElement(By.id("share-told")).getText()).isEqualTo("30 %");
         assertThat(picture()).isNotEqualTo(before).contains("30 % pre-confirmed");
@@ -95,9 +96,9 @@ class HallBrowserTest {
             chromium.findElement(By.id("staff")).sendKeys(Keys.ARROW_LEFT);
             chromium.findElement(By.cssSelector("#plan button")).click();
             new WebDriverWait(chromium, PATIENCE)
-                    .until(page -> page.getCurrentUrl().contains("share=60"));
+                    .until(ExpectedConditions.urlContains("share=60"));
 
-            assertThat(chromium.getCurrentUrl()).contains("staff=-1");
+            assertThat(String.valueOf(chromium.getCurrentUrl())).contains("staff=-1");
             assertThat(chromium.findElement(By.id("staff-told")).getText()).isEqualTo("3 (−1)");
             assertThat(figure("within20")).startsWith(within20("?share=60&staff=-1") + " %");
         } finally {
@@ -130,7 +131,7 @@ class HallBrowserTest {
         Chromium.screen(chromium, DESK);
         go("/halls/NRT?lang=en");
         chromium.findElement(By.linkText("Work it out")).click();
-        new WebDriverWait(chromium, PATIENCE).until(page -> page.getCurrentUrl().contains("advice=true"));
+        new WebDriverWait(chromium, PATIENCE).until(ExpectedConditions.urlContains("advice=true"));
 
         assertThat(chromium.findElement(By.id("advice")).getText())
                 .contains("officer hours", "One more in a lane", "short-stays");
@@ -140,14 +141,13 @@ class HallBrowserTest {
     void everyPageFitsAPhoneAndADeskInEachLanguageAndSaysWhatToDoOnAnEmptyDay() throws IOException {
         for (int width : List.of(PHONE, DESK)) {
             Chromium.screen(chromium, width);
-            for (String language : List.of("ko", "ja", "en")) {
+            // Each language on a phone, where it is tight; the longest one on a desk too.
+            for (String language : width == PHONE ? List.of("ko", "ja", "en") : List.of("en")) {
                 int number = 0;
                 for (String path : List.of(
                         "/halls?",
-                        "/halls?day=2026-12-24",
                         "/halls/NRT?share=30&advice=true",
-                        "/halls/NRT?day=2026-12-24",
-                        "/halls/ICN%20post?")) {
+                        "/halls/NRT?day=2026-12-24")) {
                     go(path + "&lang=" + language);
                     assertThat(chromium.executeScript(
                                     "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))

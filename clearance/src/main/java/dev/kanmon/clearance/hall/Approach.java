@@ -13,12 +13,7 @@ public sealed interface Approach {
      * @param secondsPerMetre pace of walking, one draw a traveller
      * @param source as {@link Approach#source}
      */
-    record Landing(double secondsEach, Spread metres, Spread secondsPerMetre, String source) implements Approach {
-        /** The walking time that the official measure takes off: one figure for everybody, in seconds. */
-        public double nominalWalk() {
-            return metres.mean() * secondsPerMetre.mean();
-        }
-    }
+    record Landing(double secondsEach, Spread metres, Spread secondsPerMetre, String source) implements Approach {}
 
     /**
      * From the city, for a departure.

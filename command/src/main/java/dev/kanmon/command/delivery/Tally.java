@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what became of parcels. Thread-safe, so that what was sent can be told at any moment. */
 public final class Tally {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private final int parcels;
     private final long began = System.nanoTime();
     private final Map<String, DeliveryReport.Kind> kinds = new HashMap<>();
@@ -54,7 +57,7 @@ public final class Tally {
                 case Outcome.Answered answered -> {
                     nanos.add(delivered.nanos());
                     if (answered.exception() != null) {
-                        exceptions.merge(answered.exception(), 1, Integer::sum);
+                        exceptions.merge(kind(answered.exception()), 1, Integer::sum);
                     }
                     // A list is answered in its own order; whoever an answer leaves out stays unanswered.
                     for (int i = 0;
@@ -95,6 +98,11 @@ public final class Tally {
                         (int) people.values().stream().filter(Optional::isEmpty).count()),
                 AnswerTimes.of(nanos.stream().mapToLong(Long::longValue)),
                 Duration.ofNanos(lastEnd - began));
+    }
+
+    /** Remarks that differ in a number are of one kind. */
+    private static String kind(String exception) {
+        return NUMBER.matcher(exception).replaceAll("N");
     }
 
     private int told(Directive directive) {

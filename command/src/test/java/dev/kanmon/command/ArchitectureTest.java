@@ -62,6 +62,7 @@ class ArchitectureTest {
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
             clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.chip, seals.coding, seals.signature, seals.vds, seals.vdsnc
             clearance.passcard -> clearance.pass
+            clearance.hall -> clearance.agreement, clearance.port, clearance.yaml
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store

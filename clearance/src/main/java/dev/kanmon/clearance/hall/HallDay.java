@@ -1,0 +1,34 @@
+package dev.kanmon.clearance.hall;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A hall and who comes to it on one day.
+ *
+ * @param hall where
+ * @param day local to its port
+ * @param coming who; at most {@value #MAXIMUM_TRAVELLERS} travellers
+ */
+public record HallDay(Hall hall, LocalDate day, List<Coming> coming) {
+    /** The busiest airports of the world have a quarter of a million travellers a day, in and out. */
+    public static final int MAXIMUM_TRAVELLERS = 300_000;
+
+    public HallDay {
+        coming = List.copyOf(coming);
+        double travellers = coming.stream()
+                .mapToDouble(one -> switch (one) {
+                    case Coming.Voyage voyage -> voyage.travellers();
+                    case Coming.Stream stream -> stream.perHour() * 24;
+                })
+                .sum();
+        if (!(travellers <= MAXIMUM_TRAVELLERS)) {
+            throw new IllegalArgumentException("more than " + MAXIMUM_TRAVELLERS + " travellers in one day");
+        }
+    }
+
+    /** The same day with another hall. */
+    public HallDay with(Hall other) {
+        return new HallDay(other, day, coming);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.kanmon.clearance.hall;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * How a time (or a distance, or a factor) is spread: the means of equally likely parts, from the least to the greatest. To
+ * draw one is to look one up, which is what lets a day be played often; the mean is exact and the variance short by less
+ * than 0.3 %, what the tails lose within their part. Immutable.
+ */
+public final class Spread {
+    /** A power of two, so that bits of a random number choose a part. */
+    static final int PARTS = 2048;
+
+    private final double[] parts;
+    private final double mean;
+
+    private Spread(double[] parts) {
+        this.parts = parts;
+        this.mean = Arrays.stream(parts).average().orElseThrow();
+    }
+
+    /** Always the same. */
+    public static Spread fixed(double value) {
+        double[] parts = new double[PARTS];
+        Arrays.fill(parts, value);
+        return new Spread(parts);
+    }
+
+    /** Anything between two values, each as likely as the other. */
+    public static Spread uniform(double least, double most) {
+        double[] parts = new double[PARTS];
+        for (int i = 0; i < PARTS; i++) {
+            parts[i] = least + (most - least) * (i + 0.5) / PARTS;
+        }
+        return new Spread(parts);
+    }
+
+    /** Exponential: a coefficient of variation of one. */
+    public static Spread exponential(double mean) {
+        return gamma(mean, 1);
+    }
+
+    /**
+     * Gamma, the usual shape of times of service.
+     *
+     * @param mean positive
+     * @param variation standard deviation over mean, positive; 0 is {@link #fixed}
+     */
+    public static Spread gamma(double mean, double variation) {
+        if (variation == 0) {
+            return fixed(mean);
+        }
+        double shape = 1 / (variation * variation);
+        GammaDistribution own = GammaDistribution.of(shape, mean / shape);
+        // The part of the mean below x is that of a gamma of the next shape: E[X; X < x] = mean P(shape + 1, x).
+        GammaDistribution next = GammaDistribution.of(shape + 1, mean / shape);
+        return byPartialMeans(
+                part -> mean * next.cumulativeProbability(own.inverseCumulativeProbability((double) part / PARTS)),
+                mean);
+    }
+
+    /**
+     * Lognormal, the usual shape of walking times.
+     *
+     * @param mean positive
+     * @param variation standard deviation over mean; 0 is {@link #fixed}
+     */
+    public static Spread lognormal(double mean, double variation) {
+        if (variation == 0) {
+            return fixed(mean);
+        }
+        double sigma = Math.sqrt(Math.log1p(variation * variation));
+        NormalDistribution standard = NormalDistribution.of(0, 1);
+        return byPartialMeans(
+                part -> mean
+                        * standard.cumulativeProbability(
+                                standard.inverseCumulativeProbability((double) part / PARTS) - sigma),
+                mean);
+    }
+
+    /** Normal; may be negative, such as a delay. */
+    public static Spread normal(double mean, double deviation) {
+        if (deviation == 0) {
+            return fixed(mean);
+        }
+        NormalDistribution standard = NormalDistribution.of(0, 1);
+        Spread shape = byPartialMeans(
+                part -> -standard.density(standard.inverseCumulativeProbability((double) part / PARTS)), 0);
+        return shape.times(deviation).plus(mean);
+    }
+
+    /**
+     * As it was seen.
+     *
+     * @param seen at least one value, in any order
+     */
+    public static Spread empirical(double[] seen) {
+        if (seen.length == 0) {
+            throw new IllegalArgumentException("a spread needs at least one value");
+        }
+        double[] sorted = seen.clone();
+        Arrays.sort(sorted);
+        double[] before = new double[sorted.length + 1];
+        for (int i = 0; i < sorted.length; i++) {
+            before[i + 1] = before[i] + sorted[i] / sorted.length;
+        }
+        return byPartialMeans(
+                part -> {
+                    double at = (double) part / PARTS * sorted.length;
+                    int whole = (int) at;
+                    return before[whole] + (whole == sorted.length ? 0 : (at - whole) * sorted[whole] / sorted.length);
+                },
+                before[sorted.length]);
+    }
+
+    private interface PartialMean {
+        double below(int part);
+    }
+
+    private static Spread byPartialMeans(PartialMean partial, double mean) {
+        double[] parts = new double[PARTS];
+        double before = 0;
+        for (int i = 0; i < PARTS; i++) {
+            double after = i + 1 == PARTS ? mean : partial.below(i + 1);
+            parts[i] = (after - before) * PARTS;
+            before = after;
+        }
+        return new Spread(parts);
+    }
+
+    /** Every value so many times as long. */
+    public Spread times(double factor) {
+        return new Spread(Arrays.stream(parts).map(value -> value * factor).toArray());
+    }
+
+    /** Every value so much more. */
+    public Spread plus(double more) {
+        return new Spread(Arrays.stream(parts).map(value -> value + more).toArray());
+    }
+
+    public double mean() {
+        return mean;
+    }
+
+    /** Standard deviation. */
+    public double deviation() {
+        double squares = 0;
+        for (double part : parts) {
+            squares += (part - mean) * (part - mean);
+        }
+        return Math.sqrt(squares / PARTS);
+    }
+
+    /** Below which this share of values lies. */
+    public double quantile(double share) {
+        return parts[(int) Math.clamp(share * PARTS, 0, PARTS - 1)];
+    }
+
+    /** The mean of one part, by the lowest bits of a random number. */
+    double part(long bits) {
+        return parts[(int) bits & (PARTS - 1)];
+    }
+}

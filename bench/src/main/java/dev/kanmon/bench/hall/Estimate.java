@@ -25,6 +25,24 @@ record Estimate(double mean, double standardError, int runs) {
         return new Estimate(mean, standardError, given.length);
     }
 
+    /**
+     * Of a sum over runs divided by another, such as seconds waited by travellers; the standard error by the delta method.
+     *
+     * @param amounts one a run
+     * @param numbers one a run, their sum above 0
+     */
+    static Estimate ofRatio(double[] amounts, double[] numbers) {
+        double number = Arrays.stream(numbers).sum();
+        double ratio = Arrays.stream(amounts).sum() / number;
+        double squares = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            squares += (amounts[i] - ratio * numbers[i]) * (amounts[i] - ratio * numbers[i]);
+        }
+        int runs = amounts.length;
+        double standardError = runs < 2 ? Double.NaN : Math.sqrt(squares * runs / (runs - 1)) / number;
+        return new Estimate(ratio, standardError, runs);
+    }
+
     /** How many standard errors the mean lies from a value; above 0 where the mean is higher. */
     double errorsFrom(double value) {
         return (mean - value) / standardError;

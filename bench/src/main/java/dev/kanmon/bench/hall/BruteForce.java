@@ -167,11 +167,11 @@ final class BruteForce {
         traveller.stands.add(new Passage.Stand(lane.lane.name(), served.joined(), began, now));
         lane.closeIdleBeyondWanted();
         serveWhileIdle(lane, now);
-        String then = lane.lane.then();
-        if (then == null) {
+        Scenario.Then then = lane.lane.then();
+        if (then == null || random.nextDouble() >= then.share()) {
             passages.add(traveller.passage());
         } else {
-            joins(traveller, named(then), now, Double.NaN);
+            joins(traveller, named(then.lane()), now, Double.NaN);
         }
     }
 

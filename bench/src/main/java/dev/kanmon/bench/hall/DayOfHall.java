@@ -21,4 +21,13 @@ record DayOfHall(Waits waits, double timeInHall, List<Quarter> quarters, Officia
                 List.copyOf(quarters),
                 OfficialMeasure.of(passages));
     }
+
+    /** The greatest mean stay of a quarter hour, in seconds. */
+    double peakStay() {
+        return quarters.stream()
+                .mapToDouble(Quarter::stay)
+                .filter(stay -> !Double.isNaN(stay))
+                .max()
+                .orElse(Double.NaN);
+    }
 }

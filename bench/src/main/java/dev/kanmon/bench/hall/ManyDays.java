@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
  * The same day run from many seeds: each figure is the mean of one figure a run, with its standard error.
  *
  * @param within20 share of waits of at most 20 minutes, as the traveller sees it: from joining the queue until service starts
+ * @param peakStay the greatest mean stay of a quarter hour
+ * @param officialWorst the longest of the day's flights
  * @param officialLongest by flight
  */
 record ManyDays(
@@ -21,7 +23,10 @@ record ManyDays(
         Estimate longest,
         Estimate within20,
         Estimate timeInHall,
+        Estimate peakStay,
+        Estimate officialMean,
         Estimate officialWithin20,
+        Estimate officialWorst,
         Map<String, Estimate> officialLongest,
         List<QuarterOfDays> quarters) {
 
@@ -77,7 +82,10 @@ record ManyDays(
                 over(days, day -> day.waits().longest()),
                 over(days, day -> day.waits().within20()),
                 over(days, DayOfHall::timeInHall),
+                over(days, DayOfHall::peakStay),
+                over(days, day -> day.official().mean()),
                 over(days, day -> day.official().within20()),
+                over(days, day -> day.official().worst()),
                 longest,
                 IntStream.range(0, pooled.size())
                         .mapToObj(number -> quarter(

@@ -78,14 +78,14 @@ record Scenario(String name, List<Flight> flights, List<Background> background, 
      * @param entry whether travellers join it from the hall, not only from another lane
      * @param service by the name of the class; a class that is absent may not use the lane
      * @param openings without overlap; at other times no counter is open
-     * @param then the lane whose queue travellers join when served here; null where they are landed
+     * @param then where those served here go on to; null where they are landed
      */
     record Lane(
             String name,
             boolean entry,
             Map<String, Spread> service,
             List<Opening> openings,
-            @Nullable String then) {
+            @Nullable Then then) {
         Lane {
             service = Map.copyOf(service);
             openings = List.copyOf(openings);
@@ -100,6 +100,14 @@ record Scenario(String name, List<Flight> flights, List<Background> background, 
             return 0;
         }
     }
+
+    /**
+     * Whose queue travellers join next.
+     *
+     * @param lane its name
+     * @param share of them who do, drawn for each apart when served, above 0; the others are landed
+     */
+    record Then(String lane, double share) {}
 
     /** So many counters are open, from (inclusive) to (exclusive). */
     record Opening(double fromSecond, double toSecond, int counters) {}

@@ -108,4 +108,60 @@ sealed interface Spread {
             return least + more.sample(random);
         }
     }
+
+    /** Anything between two durations, each as likely as the other. */
+    record Uniform(double least, double most) implements Spread {
+        @Override
+        public double mean() {
+            return (least + most) / 2;
+        }
+
+        @Override
+        public double sample(Random random) {
+            return least + (most - least) * random.nextDouble();
+        }
+    }
+
+    /** One after the other. */
+    record Both(Spread first, Spread then) implements Spread {
+        @Override
+        public double mean() {
+            return first.mean() + then.mean();
+        }
+
+        @Override
+        public double sample(Random random) {
+            return first.sample(random) + then.sample(random);
+        }
+    }
+
+    /** So many times as long. */
+    record Times(double factor, Spread one) implements Spread {
+        @Override
+        public double mean() {
+            return factor * one.mean();
+        }
+
+        @Override
+        public double sample(Random random) {
+            return factor * one.sample(random);
+        }
+    }
+
+    /**
+     * What is left of a duration when another has been taken off it.
+     *
+     * @param off at most {@code of}
+     */
+    record Rest(double of, Spread off) implements Spread {
+        @Override
+        public double mean() {
+            return of - off.mean();
+        }
+
+        @Override
+        public double sample(Random random) {
+            return of - off.sample(random);
+        }
+    }
 }

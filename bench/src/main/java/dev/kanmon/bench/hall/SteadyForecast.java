@@ -36,7 +36,7 @@ record SteadyForecast(int counters, double load, double secondsEach, Spread serv
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     /** Days whose waits are thrown together for one 90th percentile. */
-    private static final int POOLED = 40;
+    private static final int POOLED = 1_000;
 
     /** What those who come after the forgotten quarters wait, each with its standard error, in seconds and from 0 to 1. */
     record Answers(Estimate mean, Estimate byQueue, Estimate within20) {}

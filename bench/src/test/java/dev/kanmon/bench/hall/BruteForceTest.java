@@ -111,7 +111,7 @@ class BruteForceTest {
     void waitsOfAKioskAndTheCounterBehindItAddUp() {
         List<Passage> passages = run(
                 flight(2, 10, VISITOR),
-                new Scenario.Lane("kiosk", true, service(20), List.of(opening(0, END, 2)), "counter"),
+                new Scenario.Lane("kiosk", true, service(20), List.of(opening(0, END, 2)), new Scenario.Then("counter", 1)),
                 new Scenario.Lane("counter", false, service(30), List.of(opening(0, END, 1)), null));
         assertThat(passages).map(Passage::queued).containsExactly(0.0, 20.0);
         assertThat(passages).map(Passage::timeInHall).containsExactly(50.0, 70.0);

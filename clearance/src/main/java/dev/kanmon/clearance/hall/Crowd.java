@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 
 /** Everybody who comes on one of the days played: when they reach the hall, who they are, and their luck. */
 final class Crowd {
-    /** Keeps apart what is drawn for one voyage and for the next, so that neither depends on what else comes. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** Far from the constants by which plays and the steps of a random number are set apart. */
+    private static final long PLACES = 0xA0761D6478BD642FL;
 
     private static final double OF_31_BITS = 0x1p-31;
 
@@ -84,13 +84,24 @@ final class Crowd {
         List<Coming> coming = day.coming();
         for (int i = 0; i < coming.size(); i++) {
             first[i] = size;
-            SplittableRandom random = new SplittableRandom(seed + (i + 1) * SPREAD);
+            SplittableRandom random = new SplittableRandom(scattered(seed + (i + 1) * PLACES));
             switch (coming.get(i)) {
                 case Coming.Voyage voyage -> gather(voyage, i, pace, random);
                 case Coming.Stream stream -> gather(stream, i, random);
             }
         }
         first[coming.size()] = size;
+    }
+
+    /**
+     * Keeps apart what is drawn for one voyage and for the next, so that neither depends on what else comes: a
+     * SplittableRandom counts on from its seed, so that seeds a few of its steps apart would give the same numbers shifted. The
+     * mixing is the last step of MurmurHash3 (A. Appleby).
+     */
+    private static long scattered(long seed) {
+        long z = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return z ^ (z >>> 33);
     }
 
     private void gather(Coming.Voyage voyage, int place, double dayPace, SplittableRandom random) {

@@ -64,7 +64,6 @@ class ArchitectureTest {
             clearance.passcard -> clearance.pass
             clearance.hall ->
             clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
-            clearance.hall -> clearance.agreement, clearance.port, clearance.yaml
             clearance.calibration -> clearance.hall
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store

@@ -13,7 +13,12 @@ public sealed interface Approach {
      * @param secondsPerMetre pace of walking, one draw a traveller
      * @param source as {@link Approach#source}
      */
-    record Landing(double secondsEach, Spread metres, Spread secondsPerMetre, String source) implements Approach {}
+    record Landing(double secondsEach, Spread metres, Spread secondsPerMetre, String source) implements Approach {
+        /** The walking time that the official measure takes off where the gate is not known, in seconds. */
+        public double nominalWalk() {
+            return metres.mean() * secondsPerMetre.mean();
+        }
+    }
 
     /**
      * From the city, for a departure.

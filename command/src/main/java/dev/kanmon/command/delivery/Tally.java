@@ -53,8 +53,8 @@ public final class Tally {
             lastEnd = System.nanoTime();
             repeats += Math.max(0, delivered.tries() - 1);
             listed.forEach(person -> people.putIfAbsent(person, Optional.empty()));
-            DeliveryReport.Kind kind = switch (delivered.outcome()) {
-                case Outcome.Answered answered -> {
+            DeliveryReport.Kind kind = switch (delivered.fate()) {
+                case Fate.Answered answered -> {
                     nanos.add(delivered.nanos());
                     if (answered.exception() != null) {
                         exceptions.merge(kind(answered.exception()), 1, Integer::sum);
@@ -69,11 +69,11 @@ public final class Tally {
                     }
                     yield new DeliveryReport.Kind(1, 0, 0);
                 }
-                case Outcome.Refused refused -> {
+                case Fate.Refused refused -> {
                     refusals.merge(refused.code(), 1, Integer::sum);
                     yield new DeliveryReport.Kind(0, 1, 0);
                 }
-                case Outcome.Undelivered undelivered -> {
+                case Fate.Undelivered undelivered -> {
                     failures.merge(undelivered.reason(), 1, Integer::sum);
                     yield new DeliveryReport.Kind(0, 0, 1);
                 }

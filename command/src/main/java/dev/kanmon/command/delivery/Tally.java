@@ -6,12 +6,15 @@ import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.messages.paxlst.JoinedList;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.server.json.PassengerListJson;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class Tally {
     private final Map<String, Integer> exceptions = new HashMap<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<Person, Optional<Directive>> people = new HashMap<>();
+    private final Set<ByteBuffer> contents = new HashSet<>();
     private final List<Long> nanos = new ArrayList<>();
     private int repeats;
     private long lastEnd = began;
@@ -59,13 +63,9 @@ public final class Tally {
                     if (answered.exception() != null) {
                         exceptions.merge(kind(answered.exception()), 1, Integer::sum);
                     }
-                    // A list is answered in its own order; whoever an answer leaves out stays unanswered.
-                    for (int i = 0;
-                            i < Math.min(listed.size(), answered.persons().size());
-                            i++) {
-                        people.put(
-                                listed.get(i),
-                                Optional.of(answered.persons().get(i).directive()));
+                    // The same bytes again get the answer of the first time, which may have been overridden since.
+                    if (contents.add(ByteBuffer.wrap(delivered.parcel().content()))) {
+                        tell(listed, answered.persons());
                     }
                     yield new DeliveryReport.Kind(1, 0, 0);
                 }
@@ -79,6 +79,13 @@ public final class Tally {
                 }
             };
             kinds.merge(delivered.parcel().kind(), kind, DeliveryReport.Kind::and);
+        }
+    }
+
+    /** A list is answered in its own order; whoever an answer leaves out stays unanswered. */
+    private void tell(List<Person> listed, List<Fate.Person> answers) {
+        for (int i = 0; i < Math.min(listed.size(), answers.size()); i++) {
+            people.put(listed.get(i), Optional.of(answers.get(i).directive()));
         }
     }
 

@@ -28,7 +28,7 @@ class DemoCommandTest {
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
-                .contains("KE703 ICN-NRT", "BGM+962'", "UNZ+3+")
+                .contains("KE703 ICN-NRT", " travellers", "BGM+962'", "UNZ+3+")
                 .contains("24 REFER", "4 INSUFFICIENT_DATA");
         CommandRun verified = CommandRun.of("ledger", "verify", "--data", data.toString());
         assertThat(verified.code()).as(verified.err()).isEqualTo(ExitCode.DONE);
@@ -45,7 +45,7 @@ class DemoCommandTest {
         CommandRun offline = CommandRun.of("screen", "--lang", "en", "--list", list.toString(), message.toString());
 
         assertThat(decisions(offline.out()))
-                .hasSize(day.mainVoyage().list().travellers().size())
+                .hasSameSizeAs(day.mainVoyage().list().travellers())
                 .containsExactlyInAnyOrderElementsOf(decisions(server.out()));
     }
 

@@ -33,6 +33,9 @@ class TruthTest {
     /** Of ten thousand travellers with whom nothing is the matter, so many may resemble an entry by chance. */
     private static final int BY_CHANCE = 3;
 
+    /** Of those with whom nothing is the matter one of so many is screened, so that it does not take long. */
+    private static final int ONE_OF = 4;
+
     @Test
     void screeningFindsWhomItShouldAndLeavesOthersAlone() throws IOException {
         long seed = Long.getLong("kanmon.seed", 7);
@@ -52,7 +55,8 @@ class TruthTest {
                 for (Traveller traveller : list.travellers()) {
                     String reference = Objects.requireNonNull(traveller.reference());
                     Plant plant = plants.get(reference);
-                    if (screened.putIfAbsent(reference, true) != null) {
+                    boolean left = plant == null && Math.floorMod(reference.hashCode(), ONE_OF) != 0;
+                    if (screened.putIfAbsent(reference, !left) != null || left) {
                         continue;
                     }
                     Decision decision = Screening.screen(traveller, list.voyage(), basis, message.at());
@@ -71,7 +75,7 @@ class TruthTest {
         assertThat(wrong).as("replay with -Dkanmon.seed=%d", seed).isEmpty();
         assertThat(byChance)
                 .as("replay with -Dkanmon.seed=%d", seed)
-                .hasSizeLessThanOrEqualTo(screened.size() * BY_CHANCE / 10_000);
+                .hasSizeLessThanOrEqualTo(screened.size() * BY_CHANCE / 10_000 / ONE_OF);
         assertThat(screened).hasSizeGreaterThan(32_000);
         for (Plant.Kind kind : Plant.Kind.values()) {
             int rate = kind.ofTenThousand() * screened.size() / 10_000;

@@ -48,5 +48,15 @@ public sealed interface Coming {
      * @param group whose nationals
      * @param source where the figure was read, or "assumed"
      */
-    record Stream(LocalTime from, LocalTime to, double perHour, Group group, String source) implements Coming {}
+    record Stream(LocalTime from, LocalTime to, double perHour, Group group, String source) implements Coming {
+        /** How many are expected. */
+        public double travellers() {
+            return perHour * (until() - from.toSecondOfDay()) / 3600;
+        }
+
+        /** Seconds from midnight of the day it begins on. */
+        int until() {
+            return to.toSecondOfDay() + (to.isAfter(from) ? 0 : Clock.DAY);
+        }
+    }
 }

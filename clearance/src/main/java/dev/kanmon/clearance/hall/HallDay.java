@@ -19,7 +19,7 @@ public record HallDay(Hall hall, LocalDate day, List<Coming> coming) {
         double travellers = coming.stream()
                 .mapToDouble(one -> switch (one) {
                     case Coming.Voyage voyage -> voyage.travellers();
-                    case Coming.Stream stream -> stream.perHour() * 24;
+                    case Coming.Stream stream -> stream.travellers();
                 })
                 .sum();
         if (!(travellers <= MAXIMUM_TRAVELLERS)) {

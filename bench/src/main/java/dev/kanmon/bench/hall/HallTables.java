@@ -181,9 +181,9 @@ final class HallTables {
                     "seconds",
                     row.seconds(),
                     "fastest",
-                    row.forecast()[0],
+                    row.forecast().getFirst(),
                     "slowest",
-                    row.forecast()[rounds - 1],
+                    row.forecast().getLast(),
                     "bruteForceSecondsAPlay",
                     row.bruteSeconds(),
                     "timesFaster",
@@ -200,8 +200,8 @@ final class HallTables {
                 "forecast, %d plays           %.2f s (%.2f-%.2f), bar: at most %.0f s%s",
                 Forecasting.USUAL_PLAYS,
                 row.seconds(),
-                row.forecast()[0],
-                row.forecast()[rounds - 1],
+                row.forecast().getFirst(),
+                row.forecast().getLast(),
                 Speed.BAR,
                 missed(row.missed()));
         print("brute force, one play        %.2f s", row.bruteSeconds());

@@ -4,7 +4,7 @@ import dev.kanmon.clearance.hall.Forecasting;
 import dev.kanmon.clearance.hall.HallDay;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 
@@ -16,7 +16,7 @@ import java.util.function.LongUnaryOperator;
  * @param brute seconds a round, ascending, one play
  * @param travellers of one play, all ports together
  */
-record Speed(double[] forecast, double[] brute, double travellers) {
+record Speed(List<Double> forecast, List<Double> brute, double travellers) {
     /** Issue 7: "a day for ten ports in under one second on one core". */
     static final double BAR = 1;
 
@@ -25,12 +25,17 @@ record Speed(double[] forecast, double[] brute, double travellers) {
     /** The compiler has then seen both. */
     private static final int WARM_UP = 2;
 
+    Speed {
+        forecast = forecast.stream().sorted().toList();
+        brute = brute.stream().sorted().toList();
+    }
+
     static Speed measure(int rounds) {
         List<TwinDay> days = TenPorts.days();
         List<HallDay> fast = days.stream().map(FastTwin::of).toList();
         List<Scenario> slow = days.stream().map(SlowTwin::of).toList();
-        double[] forecast = new double[rounds];
-        double[] brute = new double[rounds];
+        List<Double> forecast = new ArrayList<>();
+        List<Double> brute = new ArrayList<>();
         for (int round = -WARM_UP; round < rounds; round++) {
             double ours = seconds(round, seed -> {
                 long travellers = 0;
@@ -49,12 +54,10 @@ record Speed(double[] forecast, double[] brute, double travellers) {
                                     scenario -> BruteForce.run(scenario, seed).size())
                             .sum());
             if (round >= 0) {
-                forecast[round] = ours;
-                brute[round] = theirs;
+                forecast.add(ours);
+                brute.add(theirs);
             }
         }
-        Arrays.sort(forecast);
-        Arrays.sort(brute);
         return new Speed(
                 forecast, brute, fast.stream().mapToDouble(Speed::travellers).sum());
     }
@@ -88,8 +91,8 @@ record Speed(double[] forecast, double[] brute, double travellers) {
         return seconds() > BAR;
     }
 
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

@@ -20,7 +20,8 @@ class HallCommandTest {
             JsonNode row = JsonMapper.shared().readTree(line);
             assertThat(row.get("table").asString()).isEqualTo("varying");
             assertThat(row.get("bar").asDouble()).isEqualTo(0.02);
-            assertThat(row.get("reached").asBoolean()).isEqualTo(Math.abs(row.get("off").asDouble()) <= 0.02);
+            assertThat(row.get("reached").asBoolean())
+                    .isEqualTo(Math.abs(row.get("off").asDouble()) <= 0.02);
         });
         boolean missed = run.out().contains("\"reached\":false");
         assertThat(run.code()).isEqualTo(missed ? 1 : 0);

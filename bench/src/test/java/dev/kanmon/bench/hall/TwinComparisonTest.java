@@ -68,8 +68,7 @@ class TwinComparisonTest {
                 QueueFormulas.class
             })
     void theJudgeKnowsNothingOfTheForecast(Class<?> judge) throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(judge.getResourceAsStream(judge.getSimpleName() + ".class"))) {
+        try (InputStream file = Objects.requireNonNull(judge.getResourceAsStream(judge.getSimpleName() + ".class"))) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .contains("dev/kanmon/bench/hall")
                     .doesNotContain("dev/kanmon/clearance");

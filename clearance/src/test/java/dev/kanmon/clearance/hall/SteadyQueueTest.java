@@ -61,9 +61,8 @@ class SteadyQueueTest {
 
     private static void agrees(double[] days, double formula) {
         double mean = Arrays.stream(days).average().orElseThrow();
-        double squares = Arrays.stream(days)
-                .map(day -> (day - mean) * (day - mean))
-                .sum();
+        double squares =
+                Arrays.stream(days).map(day -> (day - mean) * (day - mean)).sum();
         double error = Math.sqrt(squares / (days.length - 1) / days.length);
         assertThat(error).isLessThan(0.015 * formula);
         assertThat(mean).isBetween(formula - 4 * error, formula + 4 * error);

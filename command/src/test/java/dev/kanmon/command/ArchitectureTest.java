@@ -62,7 +62,11 @@ class ArchitectureTest {
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
             clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.chip, seals.coding, seals.signature, seals.vds, seals.vdsnc
             clearance.passcard -> clearance.pass
+            clearance.hall ->
+            clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
+            clearance.calibration -> clearance.hall
             clearance.hall -> clearance.agreement, clearance.port, clearance.yaml
+            clearance.staffing -> clearance.hall
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
@@ -80,8 +84,9 @@ class ArchitectureTest {
             server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
-            simulation -> messages, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            simulation -> messages, messages.mrz, messages.paxlst
+            command.delivery -> messages, messages.cusres, messages.paxlst, server.json
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.delivery, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

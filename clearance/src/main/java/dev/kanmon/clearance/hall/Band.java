@@ -18,7 +18,7 @@ public record Band(double mean, double low, double high) {
      *
      * @param figures one a day; days without one are {@code NaN} and do not count
      */
-    static Band of(double[] figures) {
+    public static Band of(double[] figures) {
         double[] sorted = Arrays.stream(figures)
                 .filter(figure -> !Double.isNaN(figure))
                 .sorted()
@@ -31,15 +31,15 @@ public record Band(double mean, double low, double high) {
     }
 
     /** The quantile of sorted figures, between the two that are nearest (type 7 of Hyndman and Fan 1996). */
-    static double quantile(double[] sorted, double share) {
+    public static double quantile(double[] sorted, double share) {
         double at = share * (sorted.length - 1);
         int below = (int) at;
         int above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
-    /** The same in other units. */
-    Band times(double factor) {
+    /** The same in other units; a factor of 0 or more. */
+    public Band times(double factor) {
         return new Band(mean * factor, low * factor, high * factor);
     }
 

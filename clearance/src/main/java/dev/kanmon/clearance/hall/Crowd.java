@@ -19,8 +19,10 @@ final class Crowd {
     private byte[] kind = new byte[1024];
     private short[] source = new short[1024];
     private int[] luck = new int[1024];
+    private long[] order = new long[0];
 
     private final double[] began;
+    private final double[] walk;
     private final int[] first;
 
     /**
@@ -32,6 +34,7 @@ final class Crowd {
         this.day = day;
         this.share = share;
         this.began = new double[day.coming().size()];
+        this.walk = new double[day.coming().size()];
         this.first = new int[day.coming().size() + 1];
     }
 
@@ -42,6 +45,11 @@ final class Crowd {
     /** When a traveller reaches the hall. */
     double reaches(int traveller) {
         return reaches[traveller];
+    }
+
+    /** Travellers in the order in which they reach the hall, as {@link Pending#packed}. */
+    long[] order() {
+        return order;
     }
 
     /** Number of a traveller's kind in {@link Kind#ALL}. */
@@ -64,6 +72,11 @@ final class Crowd {
         return began[place];
     }
 
+    /** Walking time from the gate of the voyage at this place as official measures take it: one figure for everybody. */
+    double walk(int place) {
+        return walk[place];
+    }
+
     /** First traveller of the voyage or stream at this place; for the place after the last, their number. */
     int first(int place) {
         return first[place];
@@ -72,18 +85,29 @@ final class Crowd {
     /** Draws one day. */
     void gather(long seed) {
         Doubt doubt = day.hall().doubt();
-        double walk = doubt.walk().part(new SplittableRandom(seed).nextLong());
+        double pace = doubt.walk().part(new SplittableRandom(seed).nextLong());
         size = 0;
         List<Coming> coming = day.coming();
         for (int i = 0; i < coming.size(); i++) {
             first[i] = size;
             SplittableRandom random = new SplittableRandom(scattered(seed + (i + 1) * PLACES));
             switch (coming.get(i)) {
-                case Coming.Voyage voyage -> gather(voyage, i, walk, random);
+                case Coming.Voyage voyage -> gather(voyage, i, pace, random);
                 case Coming.Stream stream -> gather(stream, i, random);
             }
         }
         first[coming.size()] = size;
+        sort();
+    }
+
+    private void sort() {
+        if (order.length < size) {
+            order = new long[size];
+        }
+        for (int i = 0; i < size; i++) {
+            order[i] = Pending.packed(reaches[i], i);
+        }
+        Arrays.sort(order, 0, size);
     }
 
     /**
@@ -97,7 +121,7 @@ final class Crowd {
         return z ^ (z >>> 33);
     }
 
-    private void gather(Coming.Voyage voyage, int place, double walk, SplittableRandom random) {
+    private void gather(Coming.Voyage voyage, int place, double dayPace, SplittableRandom random) {
         Doubt doubt = day.hall().doubt();
         double late = doubt.delay().part(random.nextLong());
         double load = doubt.load().part(random.nextLong());
@@ -108,6 +132,7 @@ final class Crowd {
                 began[place] = moment + late;
                 double drawn = landing.metres().part(random.nextLong());
                 double metres = voyage.metres() == null ? drawn : voyage.metres();
+                walk[place] = metres * landing.secondsPerMetre().mean();
                 double gettingOff = Arrays.stream(numbers).sum() * landing.secondsEach() * OF_31_BITS;
                 board(
                         voyage,
@@ -116,7 +141,7 @@ final class Crowd {
                         random,
                         (pace, seat) -> began[place]
                                 + seat * gettingOff
-                                + metres * walk * landing.secondsPerMetre().part(pace));
+                                + metres * dayPace * landing.secondsPerMetre().part(pace));
             }
             case Approach.Departing departing -> {
                 began[place] = moment;
@@ -155,10 +180,11 @@ final class Crowd {
                 long bits = random.nextLong();
                 long more = random.nextLong();
                 boolean takesPart = eligible && (more >>> 33) * OF_31_BITS < share;
-                // At the post itself nobody is confirmed yet, and nobody else comes.
-                if (takesPart || !post) {
+                double at = way.reaches(bits, (int) (more & 0x7FFF_FFFF));
+                // At the post itself nobody is confirmed yet; nobody else comes, and nobody while it is shut.
+                if (!post || (takesPart && day.hall().isOpen(at))) {
                     int number = takesPart && !post ? confirmed : ordinary;
-                    add(place, number, way.reaches(bits, (int) (more & 0x7FFF_FFFF)), bits);
+                    add(place, number, at, bits);
                 }
             }
         }

@@ -66,7 +66,8 @@ final class FastTwin {
                 line.groups(),
                 line.services().entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> new Service(entry.getValue().fast(), SOURCE))),
+                                Map.Entry::getKey,
+                                entry -> new Service(entry.getValue().fast(), SOURCE))),
                 line.openings(),
                 line.onward());
     }

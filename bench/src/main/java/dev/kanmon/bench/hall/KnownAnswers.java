@@ -22,7 +22,7 @@ final class KnownAnswers {
 
     /**
      * How a load is played: the heavier, the longer the empty beginning is remembered, by 1/(1 - √load)² services over
-     * counters (P. M. Morse, Queues, Inventories and Maintenance, 1958, on the relaxation of M/M/1), so the shorter services are.
+     * counters (the term e^-(√μ - √λ)²t of the transient M/M/1; Gross and others 2008, section 2.11), so the shorter services are.
      */
     private enum Pace {
         HALF(0.5, 4, 4),
@@ -41,8 +41,7 @@ final class KnownAnswers {
         }
 
         SteadyForecast of(int counters, Function<Double, Spread> service) {
-            return new SteadyForecast(
-                    counters, load, secondsEach, service.apply(counters * secondsEach), forgotten);
+            return new SteadyForecast(counters, load, secondsEach, service.apply(counters * secondsEach), forgotten);
         }
     }
 
@@ -130,8 +129,8 @@ final class KnownAnswers {
     }
 
     private void ninetieth(SteadyForecast queue, int batches) {
-        double formula = QueueFormulas.waitNotExceededMMc(
-                0.9, queue.counters(), queue.perSecond(), queue.meanService());
+        double formula =
+                QueueFormulas.waitNotExceededMMc(0.9, queue.counters(), queue.perSecond(), queue.meanService());
         add(
                 "M/M/" + queue.counters(),
                 queue,
@@ -147,8 +146,7 @@ final class KnownAnswers {
                 Math.ceil(PILOT * errors * errors), PILOT, Math.max(PILOT, MOST_TRAVELLERS / queue.perDay()));
     }
 
-    private void add(
-            String name, SteadyForecast queue, String figure, double formula, Estimate forecast, int days) {
+    private void add(String name, SteadyForecast queue, String figure, double formula, Estimate forecast, int days) {
         KnownAnswer answer = new KnownAnswer(
                 String.format(Locale.ROOT, "%s, load %.2f", name, queue.load()),
                 figure,

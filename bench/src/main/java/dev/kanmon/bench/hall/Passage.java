@@ -37,9 +37,12 @@ record Passage(
         return landed() - atHall;
     }
 
-    /** The wait as Japan's immigration service measures it: landing permission less spot-in and walking time, in seconds. */
+    /**
+     * The wait as Japan's immigration service measures it: landing permission less spot-in and walking time, in seconds; none where
+     * somebody walks so fast that it would be less than nothing.
+     */
     double officialWait() {
-        return landed() - officialStart;
+        return Math.max(0, landed() - officialStart);
     }
 
     /** One queue: joined, service begun, service ended, in seconds. */

@@ -112,9 +112,8 @@ final class SlowTwin {
                 }
             });
         }
-        boolean onlySecond = day.lanes().stream()
-                .map(TwinDay.Line::onward)
-                .anyMatch(onward -> leadsAll(onward, line.id()));
+        boolean onlySecond =
+                day.lanes().stream().map(TwinDay.Line::onward).anyMatch(onward -> leadsAll(onward, line.id()));
         Lane.Onward onward = line.onward();
         return new Scenario.Lane(
                 line.id(),

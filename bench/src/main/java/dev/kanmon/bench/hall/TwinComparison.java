@@ -34,7 +34,7 @@ final class TwinComparison {
                 Compared.figure("90th percentile, min", waits.p90().mean(), minutes(slow.ninetieth())),
                 Compared.figure("longest, min", waits.longest().mean(), minutes(slow.longest())),
                 Compared.share("share within 20 min", waits.within20().mean(), slow.within20())));
-        if (!fast.official().japanMean().equals(NOBODY)) {
+        if (!Double.isNaN(fast.official().japanMean().mean())) {
             rows.add(Compared.figure(
                     "Japan's measure, mean, min", fast.official().japanMean().mean(), minutes(slow.officialMean())));
             rows.add(Compared.share(
@@ -56,12 +56,10 @@ final class TwinComparison {
                 slow,
                 quarter -> quarter.meanWait().mean(),
                 quarter -> minutes(quarter.mean())));
-        rows.add(worst("in line by quarter", fast, slow, quarter -> quarter.queue().mean(), ManyDays.QuarterOfDays::queue));
+        rows.add(worst(
+                "in line by quarter", fast, slow, quarter -> quarter.queue().mean(), ManyDays.QuarterOfDays::queue));
         return rows;
     }
-
-    private static final dev.kanmon.clearance.hall.Band NOBODY =
-            new dev.kanmon.clearance.hall.Band(Double.NaN, Double.NaN, Double.NaN);
 
     /** The quarter hour in which the two lie furthest apart, as a share of the day's greatest. */
     private static Compared worst(
@@ -86,15 +84,18 @@ final class TwinComparison {
                             .findFirst()
                             .orElse(Double.NaN);
                     return new Compared(
-                            what + ", at " + clock(quarter.number()), figure, brute, (figure - brute.mean()) / greatest);
+                            what + ", at " + clock(quarter.number()),
+                            figure,
+                            brute,
+                            (figure - brute.mean()) / greatest,
+                            brute.standardError() / greatest);
                 })
                 .max(Comparator.comparingDouble(row -> Math.abs(row.off())))
                 .orElseThrow();
     }
 
     private static int number(Forecast.Quarter quarter) {
-        return (int)
-                (Duration.between(TwinDay.DAY.atStartOfDay(), quarter.at()).toMinutes() / 15);
+        return (int) (Duration.between(TwinDay.DAY.atStartOfDay(), quarter.at()).toMinutes() / 15);
     }
 
     private static String clock(int quarter) {

@@ -21,8 +21,7 @@ final class TwinDays {
     private static final Set<Group> FOREIGN = EnumSet.of(Group.RESIDENT, Group.PARTNER, Group.OTHER);
     private static final Set<Group> SHORT_STAYS = EnumSet.of(Group.PARTNER, Group.OTHER);
 
-    private static final TwinDay.Way ON_FOOT =
-            new TwinDay.Way.Landing(3, 400, TwinTime.lognormal(0.8, 0.2));
+    private static final TwinDay.Way ON_FOOT = new TwinDay.Way.Landing(3, 400, TwinTime.lognormal(0.8, 0.2));
 
     private TwinDays() {}
 

@@ -111,7 +111,8 @@ class BruteForceTest {
     void waitsOfAKioskAndTheCounterBehindItAddUp() {
         List<Passage> passages = run(
                 flight(2, 10, VISITOR),
-                new Scenario.Lane("kiosk", true, service(20), List.of(opening(0, END, 2)), new Scenario.Then("counter", 1)),
+                new Scenario.Lane(
+                        "kiosk", true, service(20), List.of(opening(0, END, 2)), new Scenario.Then("counter", 1)),
                 new Scenario.Lane("counter", false, service(30), List.of(opening(0, END, 1)), null));
         assertThat(passages).map(Passage::queued).containsExactly(0.0, 20.0);
         assertThat(passages).map(Passage::timeInHall).containsExactly(50.0, 70.0);
@@ -197,7 +198,7 @@ class BruteForceTest {
     }
 
     private static Scenario.Lane lane(String name, double seconds, Scenario.Opening... openings) {
-        @Nullable String landed = null;
+        Scenario.@Nullable Then landed = null;
         return new Scenario.Lane(name, true, service(seconds), List.of(openings), landed);
     }
 

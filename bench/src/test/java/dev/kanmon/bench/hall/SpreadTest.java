@@ -18,7 +18,11 @@ class SpreadTest {
                 new Spread.Exponential(72),
                 new Spread.Gamma(72, 0.5),
                 new Spread.Gamma(72, 1.6),
-                new Spread.Lognormal(72, 0.7));
+                new Spread.Lognormal(72, 0.7),
+                new Spread.Uniform(0, 144),
+                new Spread.Both(new Spread.Exponential(36), new Spread.Exponential(36)),
+                new Spread.Times(2, new Spread.Gamma(36, 0.5)),
+                new Spread.Rest(144, new Spread.Uniform(0, 144)));
     }
 
     /** Variation of each as its definition has it; the tail beyond twice the mean as an integral gives it, for the exponential. */
@@ -32,6 +36,10 @@ class SpreadTest {
             case Spread.Exactly e -> 0;
             case Spread.Observed e -> 0;
             case Spread.AtLeast e -> 0;
+            case Spread.Uniform e -> 1 / Math.sqrt(3);
+            case Spread.Both e -> 1 / Math.sqrt(2);
+            case Spread.Times e -> 0.5;
+            case Spread.Rest e -> 1 / Math.sqrt(3);
         };
         Random random = new Random(7);
         double[] draws =

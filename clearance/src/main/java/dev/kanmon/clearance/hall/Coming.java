@@ -57,5 +57,10 @@ public sealed interface Coming {
         public double travellers() {
             return new Opening(from, to, 0).hours() * perHour;
         }
+
+        /** Seconds from midnight of the day it begins on. */
+        int until() {
+            return to.toSecondOfDay() + (to.isAfter(from) ? 0 : Clock.DAY);
+        }
     }
 }

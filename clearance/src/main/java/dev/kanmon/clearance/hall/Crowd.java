@@ -195,7 +195,7 @@ final class Crowd {
             return;
         }
         double at = stream.from().toSecondOfDay();
-        double end = stream.to().toSecondOfDay() + (stream.to().isAfter(stream.from()) ? 0 : Clock.DAY);
+        double end = stream.until();
         began[place] = at;
         double gap = 3600 / stream.perHour();
         int number = Kind.number(stream.group(), Readiness.CLEAR);

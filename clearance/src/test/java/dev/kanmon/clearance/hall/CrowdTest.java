@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,6 @@ class CrowdTest {
     private static Map<Integer, Long> count(Crowd crowd) {
         return IntStream.range(0, crowd.size())
                 .boxed()
-                .collect(java.util.stream.Collectors.groupingBy(crowd::kind, java.util.stream.Collectors.counting()));
+                .collect(Collectors.groupingBy(crowd::kind, Collectors.counting()));
     }
 }

@@ -34,8 +34,7 @@ class CalibrationTest {
         for (int day = 0; day < 14; day++) {
             LocalDate date = FIRST.plusDays(day);
             log.add(IntStream.range(0, 6)
-                    .mapToObj(i -> new DrawnLog.Landing(
-                            "KE70" + i, date.atTime(9 + i, 10 * i), 100 + 10 * i, 12, 60))
+                    .mapToObj(i -> new DrawnLog.Landing("KE70" + i, date.atTime(9 + i, 10 * i), 100 + 10 * i, 12, 60))
                     .toList());
         }
         return log;
@@ -89,7 +88,9 @@ class CalibrationTest {
         assertThat(fit.chosen().shape()).as("seed %d", SEED).isEqualTo(shape);
         assertThat(fit.departs()).as("seed %d", SEED).isFalse();
         // Twice the 90 % band is 3.3 standard errors.
-        assertThat(fit.mean().mean()).as("seed %d", SEED).isCloseTo(mean, within(fit.mean().high() - fit.mean().low()));
+        assertThat(fit.mean().mean())
+                .as("seed %d", SEED)
+                .isCloseTo(mean, within(fit.mean().high() - fit.mean().low()));
         assertThat(fit.variation()).as("seed %d", SEED).isCloseTo(variation, within(0.1 * variation));
         Service fitted = service(found.hall(), lane, readiness);
         assertThat(fitted.source())
@@ -168,8 +169,10 @@ class CalibrationTest {
     @Test
     void halfOfALogFindsTheSameHall() {
         HallLog log = fortnight(SEED).read().between(FIRST, FIRST.plusDays(7));
-        assertThat(log.days()).isEqualTo(List.copyOf(FIRST.datesUntil(FIRST.plusDays(7)).toList()));
-        Fit fit = service(Calibration.of(log, ASSUMED), "visitors", Readiness.CLEAR).fit();
+        assertThat(log.days())
+                .isEqualTo(List.copyOf(FIRST.datesUntil(FIRST.plusDays(7)).toList()));
+        Fit fit = service(Calibration.of(log, ASSUMED), "visitors", Readiness.CLEAR)
+                .fit();
         assertThat(fit).isNotNull();
         assertThat(fit.mean().mean()).isCloseTo(DrawnLog.SERVICE, within(2.5));
     }

@@ -77,8 +77,8 @@ class EvaluationTest {
                     .isEqualTo(score.banded());
             inside += score.within().mean() * score.banded();
             all += score.banded();
-            voyagesInside += evaluation.voyages().within().mean()
-                    * evaluation.voyages().banded();
+            voyagesInside +=
+                    evaluation.voyages().within().mean() * evaluation.voyages().banded();
             voyages += evaluation.voyages().banded();
         }
         assertThat(all).isGreaterThan(400);
@@ -125,7 +125,10 @@ class EvaluationTest {
         List<Score.Judged> judged = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             judged.add(new Score.Judged(
-                    FIRST.plusDays(i), 30 + random.nextGaussian(), new Band(30, 28.355, 31.645), 30 + random.nextGaussian()));
+                    FIRST.plusDays(i),
+                    30 + random.nextGaussian(),
+                    new Band(30, 28.355, 31.645),
+                    30 + random.nextGaussian()));
         }
         Score score = Score.of(judged);
         assertThat(score.skill()).as("seed %d", SEED).isCloseTo(1 - Math.sqrt(0.5), within(0.015));
@@ -195,9 +198,7 @@ class EvaluationTest {
                 day -> day.equals(FIRST)
                         ? Optional.empty()
                         : Optional.of(forecast(
-                                day,
-                                new String[] {"10:00", "10:15", "10:30", "10:45"},
-                                new double[] {9, 24, 5, 5})),
+                                day, new String[] {"10:00", "10:15", "10:30", "10:45"}, new double[] {9, 24, 5, 5})),
                 2);
         Score score = evaluation.quarters();
         assertThat(score.compared()).isEqualTo(2);
@@ -270,7 +271,9 @@ class EvaluationTest {
             }
             later.append(String.join(",", cells)).append('\n');
         });
-        assertThat(LoggedDay.of(DrawnLog.read(later.toString()), HALL, FIRST).day().coming())
+        assertThat(LoggedDay.of(DrawnLog.read(later.toString()), HALL, FIRST)
+                        .day()
+                        .coming())
                 .isEqualTo(day.day().coming());
         Forecast forecast = Forecasting.forecast(day.day(), 0, SEED, 20);
         double expected = landings(FIRST, SEED).stream()

@@ -63,7 +63,8 @@ class FitTest {
     void theShapeThatTimesWereDrawnFromIsFoundAgain() {
         assertFound(Shape.GAMMA, 0.75, 72, random -> Exact.gamma(random, 72, 0.5));
         assertFound(Shape.LOGNORMAL, 0.75, 72, random -> Exact.lognormal(random, 72, 0.5));
-        // Such a one is a gamma too, which AIC prefers to it one time in six (a chi-square above 2), and somewhat more often
+        // Such a one is a gamma too, which AIC prefers to it one time in six (a chi-square above 2), and somewhat more
+        // often
         // since times of no second are left out.
         assertFound(Shape.EXPONENTIAL, 0.6, 72, random -> Exact.exponential(random, 72));
     }
@@ -90,9 +91,7 @@ class FitTest {
             double[] times = drawn(
                     new SplittableRandom(seed),
                     500,
-                    random -> random.nextDouble() < 0.7
-                            ? Exact.gamma(random, 15, 0.2)
-                            : Exact.gamma(random, 120, 0.2));
+                    random -> random.nextDouble() < 0.7 ? Exact.gamma(random, 15, 0.2) : Exact.gamma(random, 120, 0.2));
             Fit fit = Fit.to(times, new long[500]);
             assertThat(fit.departs()).as("seed %d", seed).isTrue();
             assertThat(fit.spread().mean()).isCloseTo(fit.mean().mean(), within(1e-6));

@@ -70,7 +70,8 @@ class HallLogTest {
 
     @Test
     void columnsMayStandInAnyOrderAndQuotedWithAnyLineEndAndByteOrderMark() {
-        HallLog log = read("\uFEFFdone,\"lane\",reached\r\n2026-03-01T13:00:00,\"a, \"\"b\"\"\",2026-03-01T12:00:00\r\n");
+        HallLog log =
+                read("\uFEFFdone,\"lane\",reached\r\n2026-03-01T13:00:00,\"a, \"\"b\"\"\",2026-03-01T12:00:00\r\n");
         assertThat(log.passages()).hasSize(1);
         assertThat(log.passages().getFirst().lane()).isEqualTo("a, \"b\"");
         assertThat(log.passages().getFirst().called()).isNaN();
@@ -118,14 +119,13 @@ class HallLogTest {
     void wordsThatAreNotKnownAreBadRows() {
         HallLog log = read("reached,group,readiness\n" + "2026-03-01T12:00:00,other,look\n".repeat(60)
                 + "2026-03-01T12:00:00,korean,look\n2026-03-01T12:00:00,other,LOOK\n");
-        assertThat(log.firstRefused())
-                .extracting(RefusedRow::reason)
-                .containsExactly(Reason.GROUP, Reason.READINESS);
+        assertThat(log.firstRefused()).extracting(RefusedRow::reason).containsExactly(Reason.GROUP, Reason.READINESS);
     }
 
     @Test
     void aLogOfWhichMoreThanOneInTwentyIsBadIsRefused() {
-        assertThat(read("reached\n" + "2026-03-01T12:00:00\n".repeat(95) + "x\n".repeat(5)).refused())
+        assertThat(read("reached\n" + "2026-03-01T12:00:00\n".repeat(95) + "x\n".repeat(5))
+                        .refused())
                 .isEqualTo(5);
         assertRefused(
                 "reached\n" + "2026-03-01T12:00:00\n".repeat(94) + "x\n".repeat(6),
@@ -172,7 +172,8 @@ class HallLogTest {
     void rowsOfOtherHallsAndDaysAreLeftOut() {
         HallLog log = read("hall,reached\nA,2026-03-01T12:00:00\nB,2026-03-01T12:00:00\nA,2026-03-02T12:00:00\n");
         assertThat(log.ofHall("A").passages()).hasSize(2);
-        assertThat(log.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)).passages())
+        assertThat(log.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2))
+                        .passages())
                 .hasSize(2);
     }
 

@@ -169,8 +169,8 @@ class CalibrationTest {
         HallLog log = fortnight(SEED).read().between(FIRST, FIRST.plusDays(7));
         assertThat(log.days())
                 .isEqualTo(List.copyOf(FIRST.datesUntil(FIRST.plusDays(7)).toList()));
-        Fit fit = requireNonNull(
-                service(Calibration.of(log, ASSUMED), "visitors", Readiness.CLEAR).fit());
+        Fit fit = requireNonNull(service(Calibration.of(log, ASSUMED), "visitors", Readiness.CLEAR)
+                .fit());
         assertThat(fit.mean().mean()).isCloseTo(DrawnLog.SERVICE, within(2.5));
     }
 }

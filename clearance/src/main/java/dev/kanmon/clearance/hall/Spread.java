@@ -15,17 +15,34 @@ public final class Spread {
 
     private final double[] parts;
     private final double mean;
+    private final SpreadShape shape;
 
-    private Spread(double[] parts) {
+    private Spread(double[] parts, SpreadShape shape) {
         this.parts = parts;
         this.mean = Arrays.stream(parts).average().orElseThrow();
+        this.shape = shape;
+    }
+
+    /** How it was described, for whoever writes it down. */
+    public SpreadShape shape() {
+        return shape;
+    }
+
+    /** The means of so many equally likely parts, from the least to the greatest; a divisor of {@value #PARTS}. */
+    public double[] means(int number) {
+        int each = PARTS / number;
+        double[] means = new double[number];
+        for (int i = 0; i < PARTS; i++) {
+            means[i / each] += parts[i] / each;
+        }
+        return means;
     }
 
     /** Always the same. */
     public static Spread fixed(double value) {
         double[] parts = new double[PARTS];
         Arrays.fill(parts, value);
-        return new Spread(parts);
+        return new Spread(parts, new SpreadShape.Fixed(value));
     }
 
     /** Anything between two values, each as likely as the other. */
@@ -34,7 +51,7 @@ public final class Spread {
         for (int i = 0; i < PARTS; i++) {
             parts[i] = least + (most - least) * (i + 0.5) / PARTS;
         }
-        return new Spread(parts);
+        return new Spread(parts, new SpreadShape.Uniform(least, most));
     }
 
     /** Exponential: a coefficient of variation of one. */
@@ -58,7 +75,8 @@ public final class Spread {
         GammaDistribution next = GammaDistribution.of(shape + 1, mean / shape);
         return byPartialMeans(
                 part -> mean * next.cumulativeProbability(own.inverseCumulativeProbability((double) part / PARTS)),
-                mean);
+                mean,
+                new SpreadShape.Gamma(mean, variation));
     }
 
     /**
@@ -77,7 +95,8 @@ public final class Spread {
                 part -> mean
                         * standard.cumulativeProbability(
                                 standard.inverseCumulativeProbability((double) part / PARTS) - sigma),
-                mean);
+                mean,
+                new SpreadShape.Lognormal(mean, variation));
     }
 
     /** Normal; may be negative, such as a delay. */
@@ -86,9 +105,11 @@ public final class Spread {
             return fixed(mean);
         }
         NormalDistribution standard = NormalDistribution.of(0, 1);
-        Spread shape = byPartialMeans(
-                part -> -standard.density(standard.inverseCumulativeProbability((double) part / PARTS)), 0);
-        return shape.times(deviation).plus(mean);
+        Spread unit = byPartialMeans(
+                part -> -standard.density(standard.inverseCumulativeProbability((double) part / PARTS)),
+                0,
+                new SpreadShape.Normal(0, 1));
+        return unit.times(deviation).plus(mean);
     }
 
     /**
@@ -112,14 +133,15 @@ public final class Spread {
                     int whole = (int) at;
                     return before[whole] + (whole == sorted.length ? 0 : (at - whole) * sorted[whole] / sorted.length);
                 },
-                before[sorted.length]);
+                before[sorted.length],
+                new SpreadShape.Seen());
     }
 
     private interface PartialMean {
         double below(int part);
     }
 
-    private static Spread byPartialMeans(PartialMean partial, double mean) {
+    private static Spread byPartialMeans(PartialMean partial, double mean, SpreadShape shape) {
         double[] parts = new double[PARTS];
         double before = 0;
         for (int i = 0; i < PARTS; i++) {
@@ -127,17 +149,17 @@ public final class Spread {
             parts[i] = (after - before) * PARTS;
             before = after;
         }
-        return new Spread(parts);
+        return new Spread(parts, shape);
     }
 
     /** Every value so many times as long. */
     public Spread times(double factor) {
-        return new Spread(Arrays.stream(parts).map(value -> value * factor).toArray());
+        return new Spread(Arrays.stream(parts).map(value -> value * factor).toArray(), shape.times(factor));
     }
 
     /** Every value so much more. */
     public Spread plus(double more) {
-        return new Spread(Arrays.stream(parts).map(value -> value + more).toArray());
+        return new Spread(Arrays.stream(parts).map(value -> value + more).toArray(), shape.plus(more));
     }
 
     public double mean() {

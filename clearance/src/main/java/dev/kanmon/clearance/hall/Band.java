@@ -18,7 +18,7 @@ public record Band(double mean, double low, double high) {
      *
      * @param figures one a day; days without one are {@code NaN} and do not count
      */
-    static Band of(double[] figures) {
+    public static Band of(double[] figures) {
         double[] sorted = Arrays.stream(figures)
                 .filter(figure -> !Double.isNaN(figure))
                 .sorted()
@@ -38,8 +38,8 @@ public record Band(double mean, double low, double high) {
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
-    /** The same in other units. */
-    Band times(double factor) {
+    /** The same in other units; a factor of 0 or more. */
+    public Band times(double factor) {
         return new Band(mean * factor, low * factor, high * factor);
     }
 

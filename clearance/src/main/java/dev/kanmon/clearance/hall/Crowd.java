@@ -19,6 +19,7 @@ final class Crowd {
     private byte[] kind = new byte[1024];
     private short[] source = new short[1024];
     private int[] luck = new int[1024];
+    private long[] order = new long[0];
 
     private final double[] began;
     private final int[] first;
@@ -42,6 +43,11 @@ final class Crowd {
     /** When a traveller reaches the hall. */
     double reaches(int traveller) {
         return reaches[traveller];
+    }
+
+    /** Travellers in the order in which they reach the hall, as {@link Pending#packed}. */
+    long[] order() {
+        return order;
     }
 
     /** Number of a traveller's kind in {@link Kind#ALL}. */
@@ -84,6 +90,17 @@ final class Crowd {
             }
         }
         first[coming.size()] = size;
+        sort();
+    }
+
+    private void sort() {
+        if (order.length < size) {
+            order = new long[size];
+        }
+        for (int i = 0; i < size; i++) {
+            order[i] = Pending.packed(reaches[i], i);
+        }
+        Arrays.sort(order, 0, size);
     }
 
     private void gather(Coming.Voyage voyage, int place, double walk, SplittableRandom random) {

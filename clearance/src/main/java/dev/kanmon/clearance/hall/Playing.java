@@ -29,7 +29,6 @@ final class Playing {
     private double[] waits = new double[0];
     private double[] done = new double[0];
     private int[] next = new int[0];
-    private long[] order = new long[0];
 
     /** Seconds that travellers stood in line, by quarter hour. */
     private final double[] inLine = new double[Clock.QUARTERS];
@@ -79,7 +78,8 @@ final class Playing {
 
     /** Plays the day of a crowd. */
     void play(Crowd crowd, long seed) {
-        prepare(crowd);
+        prepare(crowd.size());
+        long[] order = crowd.order();
         double pace = hall.doubt().service().part(new SplittableRandom(seed ^ OFFICERS).nextLong());
         for (int i = 0; i < crowd.size(); ) {
             long arrival = order[i];
@@ -99,18 +99,12 @@ final class Playing {
         }
     }
 
-    private void prepare(Crowd crowd) {
-        int size = crowd.size();
+    private void prepare(int size) {
         if (waits.length < size) {
             waits = new double[size];
             done = new double[size];
             next = new int[size];
-            order = new long[size];
         }
-        for (int i = 0; i < size; i++) {
-            order[i] = Pending.packed(crowd.reaches(i), i);
-        }
-        Arrays.sort(order, 0, size);
         Arrays.fill(waits, 0, size, 0);
         Arrays.fill(inLine, 0);
         for (Counters lane : counters) {

@@ -63,6 +63,22 @@ final class Population {
         within = 0;
     }
 
+    double travellers(int day) {
+        return travellers[day];
+    }
+
+    double unserved(int day) {
+        return unserved[day];
+    }
+
+    double mean(int day) {
+        return mean[day];
+    }
+
+    double within20(int day) {
+        return within20[day];
+    }
+
     Forecast.Waits waits() {
         return new Forecast.Waits(
                 Arrays.stream(travellers).average().orElse(0),

@@ -93,6 +93,14 @@ final class VoyageTally {
         return served == 0 ? Double.NaN : sum / served / MINUTE;
     }
 
+    double japanMean(int number) {
+        return japanMean[number];
+    }
+
+    double japanWithin20(int number) {
+        return japanWithin20[number];
+    }
+
     Forecast.Official official(Band incheonMean, Band incheonPeak) {
         return new Forecast.Official(
                 Band.of(japanMean), Band.of(japanWithin20), Band.of(japanLongest), incheonMean, incheonPeak);

@@ -113,7 +113,7 @@ public final class HallPicture {
             double above,
             int small) {
         Plot plot = new Plot(forecast, beside, words, time(forecast, beside, width), small);
-        double wait = above + 46 + (width <= PHONE ? small : 0);
+        double wait = above + 50 + (width <= PHONE ? small : 0);
         double people = wait + WAIT_HEIGHT + 44 + (width <= PHONE ? small : 0);
         double counters = people + PEOPLE_HEIGHT + 50;
         double end = counters + COUNTERS_HEIGHT;

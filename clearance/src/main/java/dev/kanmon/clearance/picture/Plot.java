@@ -25,7 +25,7 @@ record Plot(Forecast forecast, @Nullable Forecast beside, PictureWords words, Ti
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(
                     HallPicture.EDGE,
-                    top - 8 - (lines.size() - 1 - i) * (letters + 3.0),
+                    top - 13 - (lines.size() - 1 - i) * (letters + 3.0),
                     letters,
                     Drawing.Anchor.START,
                     Ink.HEADING,

@@ -66,7 +66,6 @@ class ArchitectureTest {
             clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
             clearance.calibration -> clearance.hall
             clearance.picture -> clearance.hall
-            clearance.hall -> clearance.agreement, clearance.port, clearance.yaml
             clearance.staffing -> clearance.hall
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store

@@ -9,7 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hall",
         description = "Tells how long travellers will stand in line at a port, and what would change that.",
-        subcommands = {HallForecastCommand.class},
+        subcommands = {
+            HallForecastCommand.class,
+            HallWhatIfCommand.class,
+            HallStaffCommand.class,
+            HallCalibrateCommand.class,
+            HallEvaluateCommand.class,
+            HallDescribeCommand.class
+        },
         footer = {
             "",
             "What goes in and what comes out: docs/halls.md.",

@@ -87,7 +87,9 @@ class ArchitectureTest {
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst
             command.delivery -> messages, messages.cusres, messages.paxlst, server.json
-            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.delivery, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command.terminal -> clearance.watchlist, server.json, server.lists
+            command.hall -> clearance.agreement, clearance.calibration, clearance.check, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.watchlist, command.terminal, messages, messages.paxlst, server.answer, server.json, server.screening
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hall, clearance.hallday, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.delivery, command.hall, command.terminal, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.check.Basis;
 import dev.kanmon.clearance.hallday.ExpectedVoyage;
 import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.command.terminal.LongWork;
+import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
@@ -40,6 +41,7 @@ final class MessageFolder {
     private final Instant asOf;
     private final CommandLine line;
     private final Answers answers;
+    private final List<PassengerList> parts = new ArrayList<>();
     private boolean isWhole = true;
 
     /**
@@ -67,16 +69,11 @@ final class MessageFolder {
             }
         }
         Map<List<@Nullable Object>, VoyageTravellers> voyages = new LinkedHashMap<>();
-        for (JoinedList joined : JoinedList.join(lists)) {
-            PassengerList list = joined.list();
-            if (!joined.isComplete()) {
-                isWhole = false;
-                tell(list.voyage().designator()
-                        + ": parts of a list are missing. Send for them; the others are counted.");
-            }
+        for (PassengerList list : lists) {
             voyages.computeIfAbsent(identity(list), first -> new VoyageTravellers(list.voyage()))
                     .take(list);
         }
+        missing(parts);
         ScreenedVoyages screened = new ScreenedVoyages(basis, asOf);
         List<ExpectedVoyage> expected = new ArrayList<>();
         try (LongWork screening = LongWork.begun("screening voyages", voyages.size())) {
@@ -87,6 +84,16 @@ final class MessageFolder {
         }
         screened.leftOut().forEach(this::tell);
         return new GivenDay(null, expected, isWhole);
+    }
+
+    /** Parts of one list may stand in files of their own; whether all have come shows only when all were read. */
+    private void missing(List<PassengerList> parts) {
+        for (JoinedList joined : JoinedList.join(parts)) {
+            if (!joined.isComplete()) {
+                tell(joined.list().voyage().designator()
+                        + ": parts of a list are missing. Whoever stands in them is not counted.");
+            }
+        }
     }
 
     private List<Path> files(Path folder) throws IOException {
@@ -131,7 +138,9 @@ final class MessageFolder {
     private List<PassengerList> lists(Path file, PassengerListReading reading) {
         reading.problems().stream().filter(Problem::isError).findFirst().ifPresent(one -> unreadable(file, one.text()));
         List<PassengerList> lists = new ArrayList<>();
-        for (PassengerList list : reading.lists()) {
+        reading.lists().stream().filter(MessageFolder::isPart).forEach(parts::add);
+        for (JoinedList joined : JoinedList.join(reading.lists())) {
+            PassengerList list = joined.list();
             Purpose purpose = list.purpose();
             if (purpose == Purpose.UNKNOWN || purpose == Purpose.CHANGE_VOYAGE) {
                 unreadable(file, "BGM asks for what a forecast cannot take. See it with ./kanmon parse.");
@@ -140,6 +149,11 @@ final class MessageFolder {
             }
         }
         return lists;
+    }
+
+    private static boolean isPart(PassengerList list) {
+        Envelope.Part part = list.envelope().part();
+        return part != null && !(part.number() == 1 && part.last());
     }
 
     /** As the server tells voyages apart: carrier, number, first port, and the day there. */

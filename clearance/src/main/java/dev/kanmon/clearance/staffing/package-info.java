@@ -18,6 +18,9 @@
  * <p>Limits: minutes are compared for travellers who are served on both days; how many nobody serves is told beside. Minutes
  * that pre-confirmation costs at the departure post are not in here: they are of another hall. Officers come by whole shifts as
  * the hall has them; no shift is moved or split, and breaks are not planned.
+ *
+ * <p>Officers and moves are chosen and judged on the same days played, so what is told of them is a little too good: officers found
+ * for 95.2 % on 50 days of 20,000 travellers kept 94.7 % on 1,000 other days. Whoever plans closely asks again with another seed.
  */
 @NullMarked
 package dev.kanmon.clearance.staffing;

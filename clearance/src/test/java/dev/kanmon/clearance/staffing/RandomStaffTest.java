@@ -60,7 +60,8 @@ class RandomStaffTest {
             worstWhole = Math.max(worstWhole, found.officerHours() / best);
         }
         System.out.printf(
-                "seed %d, %d days: exchanges alone end at the fewest on %d, at worst %.3f of it; the whole search on %d, at worst %.3f%n",
+                "seed %d, %d days: exchanges alone end at the fewest on %d, at worst %.3f of it; the whole search on"
+                        + " %d, at worst %.3f%n",
                 SEED, DAYS, exchanged, worstExchanged, whole, worstWhole);
         assertThat(whole).as("seed %d", SEED).isGreaterThanOrEqualTo((int) (DAYS * 0.95));
         assertThat(exchanged).as("seed %d", SEED).isGreaterThanOrEqualTo((int) (DAYS * 0.6));
@@ -71,8 +72,7 @@ class RandomStaffTest {
         Replay replay = new Replay(day, SHARE, seed, PLAYS);
         Openings openings = new Openings(day.hall());
         Kept kept = new Kept(officers -> replay.in(openings.with(officers)), replay.travellers());
-        int[] officers = StaffSearch.exchanged(
-                        kept, openings.hours(), openings.floor(), LIMIT, target, Long.MAX_VALUE)
+        int[] officers = StaffSearch.exchanged(kept, openings.hours(), openings.floor(), LIMIT, target, Long.MAX_VALUE)
                 .best();
         return openings.with(officers).officerHours();
     }

@@ -1,5 +1,6 @@
 package dev.kanmon.clearance.calibration;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -49,8 +50,7 @@ class CalibrationTest {
 
     private static Service service(Hall hall, String lane, Readiness readiness) {
         Service service = hall.lane(lane).orElseThrow().services().get(readiness);
-        assertThat(service).isNotNull();
-        return service;
+        return requireNonNull(service);
     }
 
     @Test
@@ -70,8 +70,7 @@ class CalibrationTest {
         // 84 distances: a standard error of 3.3 % of their mean, and of 10 % of their deviation. Four of either.
         assertThat(way.walk()).isCloseTo(DrawnLog.METRES * DrawnLog.PACE, within(0.13 * 320));
         assertThat(way.farther()).isCloseTo(DrawnLog.METRES_VARIATION, within(0.4 * 0.3));
-        Fit pace = way.pace();
-        assertThat(pace).isNotNull();
+        Fit pace = requireNonNull(way.pace());
         assertThat(pace.chosen().shape()).as("seed %d", SEED).isEqualTo(Shape.LOGNORMAL);
         assertThat(pace.variation()).isCloseTo(DrawnLog.PACE_VARIATION, within(0.01));
         Approach.Landing landing = (Approach.Landing) found.hall().approach();
@@ -83,8 +82,7 @@ class CalibrationTest {
     private static void assertFound(
             Calibration found, String lane, Readiness readiness, Shape shape, double mean, double variation) {
         Calibration.OfService one = service(found, lane, readiness);
-        Fit fit = one.fit();
-        assertThat(fit).isNotNull();
+        Fit fit = requireNonNull(one.fit());
         assertThat(fit.chosen().shape()).as("seed %d", SEED).isEqualTo(shape);
         assertThat(fit.departs()).as("seed %d", SEED).isFalse();
         // Twice the 90 % band is 3.3 standard errors.
@@ -171,9 +169,8 @@ class CalibrationTest {
         HallLog log = fortnight(SEED).read().between(FIRST, FIRST.plusDays(7));
         assertThat(log.days())
                 .isEqualTo(List.copyOf(FIRST.datesUntil(FIRST.plusDays(7)).toList()));
-        Fit fit = service(Calibration.of(log, ASSUMED), "visitors", Readiness.CLEAR)
-                .fit();
-        assertThat(fit).isNotNull();
+        Fit fit = requireNonNull(service(Calibration.of(log, ASSUMED), "visitors", Readiness.CLEAR)
+                .fit());
         assertThat(fit.mean().mean()).isCloseTo(DrawnLog.SERVICE, within(2.5));
     }
 }

@@ -18,7 +18,13 @@ final class Drawing {
     }
 
     void element(String name, String text) {
-        svg.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append('>');
+        svg.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     void rectangle(double x, double y, double width, double height, Ink ink) {
@@ -62,7 +68,11 @@ final class Drawing {
     /** A path; nothing for an empty one. */
     void path(String d, Ink ink) {
         if (!d.isEmpty()) {
-            svg.append("<path class=\"").append(ink.name()).append("\" d=\"").append(d).append("\" ");
+            svg.append("<path class=\"")
+                    .append(ink.name())
+                    .append("\" d=\"")
+                    .append(d)
+                    .append("\" ");
             svg.append(ink.attributes()).append("/>");
         }
     }
@@ -102,7 +112,10 @@ final class Drawing {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

@@ -78,7 +78,9 @@ public final class HallPicture {
     private static String finding(Forecast forecast, PictureWords words) {
         return Peak.of(forecast)
                 .map(peak -> peak.minutes() < SHORTEST_LINE
-                        ? words.text("finding.short", words.minutes(peak.at().meanWait().mean()))
+                        ? words.text(
+                                "finding.short",
+                                words.minutes(peak.at().meanWait().mean()))
                         : words.text(
                                 "finding.peak",
                                 words.clock(peak.from()),
@@ -89,8 +91,7 @@ public final class HallPicture {
 
     private static List<String> about(Forecast forecast, @Nullable Forecast beside, PictureWords words) {
         List<String> about = new ArrayList<>();
-        about.add(words.text(
-                "about", forecast.hall(), words.day(forecast.day()), words.percent(forecast.share())));
+        about.add(words.text("about", forecast.hall(), words.day(forecast.day()), words.percent(forecast.share())));
         if (beside != null && forecast.everybody().travellers() > 0) {
             double each = beside.everybody().mean().mean()
                     - forecast.everybody().mean().mean();
@@ -163,12 +164,7 @@ public final class HallPicture {
     }
 
     private static String framed(
-            Drawing body,
-            Forecast forecast,
-            @Nullable Forecast beside,
-            PictureWords words,
-            int width,
-            double height) {
+            Drawing body, Forecast forecast, @Nullable Forecast beside, PictureWords words, int width, double height) {
         Drawing svg = new Drawing();
         // Ids must differ where a page has one picture for wide screens and one for phones.
         svg.raw(String.format(
@@ -210,12 +206,11 @@ public final class HallPicture {
     }
 
     private static double mean(List<Forecast.Quarter> hour) {
-        double arrivals = hour.stream()
-                .mapToDouble(quarter -> quarter.arrivals().mean())
-                .sum();
+        double arrivals =
+                hour.stream().mapToDouble(quarter -> quarter.arrivals().mean()).sum();
         return hour.stream()
-                        .mapToDouble(quarter -> quarter.meanWait().mean()
-                                * quarter.arrivals().mean())
+                        .mapToDouble(quarter ->
+                                quarter.meanWait().mean() * quarter.arrivals().mean())
                         .sum()
                 / arrivals;
     }

@@ -15,8 +15,8 @@ record Ink(String name, String attributes) {
     static final Ink BASE = new Ink("hp-base", "stroke=\"#6d7882\" stroke-width=\"1\"");
     static final Ink TARGET =
             new Ink("hp-target", "stroke=\"#1e2124\" stroke-width=\"1.2\" stroke-dasharray=\"2 4\" fill=\"none\"");
-    static final Ink WAIT = new Ink(
-            "hp-wait", "fill=\"none\" stroke=\"#0b5cad\" stroke-width=\"2.75\" stroke-linejoin=\"round\"");
+    static final Ink WAIT =
+            new Ink("hp-wait", "fill=\"none\" stroke=\"#0b5cad\" stroke-width=\"2.75\" stroke-linejoin=\"round\"");
     static final Ink WAIT_NAME = new Ink("hp-wait-name", "fill=\"#0b5cad\" font-weight=\"700\"");
     static final Ink BAND = new Ink("hp-band", "fill=\"#0b5cad\" fill-opacity=\"0.18\"");
     static final Ink BESIDE = new Ink(
@@ -25,8 +25,8 @@ record Ink(String name, String attributes) {
     static final Ink BESIDE_NAME = new Ink("hp-beside-name", "fill=\"#a83809\" font-weight=\"700\"");
     static final Ink SAVED = new Ink("hp-saved", "fill=\"#f59e0b\" fill-opacity=\"0.2\"");
     static final Ink BARS = new Ink("hp-bars", "fill=\"#b4bcc4\"");
-    static final Ink QUEUE = new Ink(
-            "hp-queue", "fill=\"none\" stroke=\"#1e2124\" stroke-width=\"2\" stroke-linejoin=\"round\"");
+    static final Ink QUEUE =
+            new Ink("hp-queue", "fill=\"none\" stroke=\"#1e2124\" stroke-width=\"2\" stroke-linejoin=\"round\"");
     static final Ink COUNTERS = new Ink("hp-counters", "fill=\"none\" stroke=\"#4b5a68\" stroke-width=\"2\"");
     static final Ink COUNTERS_FILL = new Ink("hp-counters-fill", "fill=\"#4b5a68\" fill-opacity=\"0.12\"");
     static final Ink NOTHING = new Ink("hp-quarter", "fill=\"none\" pointer-events=\"all\"");

@@ -27,8 +27,7 @@ record Peak(LocalDateTime from, LocalDateTime to, double minutes, Forecast.Quart
         List<Forecast.Quarter> quarters = forecast.quarters();
         int longest = -1;
         for (int i = 0; i < quarters.size(); i++) {
-            if (counts(quarters.get(i))
-                    && (longest < 0 || waiting(quarters.get(i)) > waiting(quarters.get(longest)))) {
+            if (counts(quarters.get(i)) && (longest < 0 || waiting(quarters.get(i)) > waiting(quarters.get(longest)))) {
                 longest = i;
             }
         }

@@ -41,6 +41,8 @@ final class PeoplePanel {
                         scale.y(quarter.queue().mean()) - 7,
                         Ink.HEADING,
                         plot.words()
-                                .text("in-line", plot.words().number(quarter.queue().mean()))));
+                                .text(
+                                        "in-line",
+                                        plot.words().number(quarter.queue().mean()))));
     }
 }

@@ -20,8 +20,7 @@ record Plot(Forecast forecast, @Nullable Forecast beside, PictureWords words, Ti
 
     /** The head of a panel, which is the name of its axis of figures too. */
     void heading(Drawing drawing, double top, String key) {
-        List<String> lines =
-                Letters.lines(words.text(key), letters, time.right() - HallPicture.EDGE);
+        List<String> lines = Letters.lines(words.text(key), letters, time.right() - HallPicture.EDGE);
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(
                     HallPicture.EDGE,

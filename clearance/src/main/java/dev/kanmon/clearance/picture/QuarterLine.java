@@ -64,8 +64,7 @@ final class QuarterLine {
     private static String joined(char first, List<Place> places) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < places.size(); i++) {
-            path.append(i == 0 ? first : 'L')
-                    .append(Drawing.point(places.get(i).x, places.get(i).y));
+            path.append(i == 0 ? first : 'L').append(Drawing.point(places.get(i).x, places.get(i).y));
         }
         return path.toString();
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param nobody the same with nobody pre-confirmed; absent where that is not compared
  */
 record Figure(
-        String key, Unit unit, String value, @Nullable String band, @Nullable String nobody) {
+        String key,
+        Unit unit,
+        String value,
+        @Nullable String band,
+        @Nullable String nobody) {
     /** What a figure is counted in. */
     enum Unit {
         MINUTES,
@@ -41,11 +45,7 @@ record Figure(
 
     static Figure of(String key, Unit unit, double number, @Nullable Double nobody, Locale language) {
         return new Figure(
-                key,
-                unit,
-                told(number, unit, language),
-                null,
-                nobody == null ? null : told(nobody, unit, language));
+                key, unit, told(number, unit, language), null, nobody == null ? null : told(nobody, unit, language));
     }
 
     /** A whole number, since a forecast knows no fractions; of minutes, less than one is told so. */

@@ -39,8 +39,8 @@ record HallFigures(List<Figure> waits, List<Figure> official) {
         if (all.unserved() >= SOMEBODY) {
             waits.add(Figure.of("unserved", Figure.Unit.TRAVELLERS, all.unserved(), null, language));
         }
-        waits.add(Figure.of(
-                "officer-hours", Figure.Unit.HOURS, asked.day().hall().officerHours(), null, language));
+        waits.add(
+                Figure.of("officer-hours", Figure.Unit.HOURS, asked.day().hall().officerHours(), null, language));
         return new HallFigures(waits, official(forecast.official(), nobody, language));
     }
 

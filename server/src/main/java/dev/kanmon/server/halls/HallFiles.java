@@ -51,11 +51,7 @@ final class HallFiles {
             Locale language) {
         AskedHall asked = questions.of(hall, day, share, staff);
         Forecast forecast = forecasts.asked(asked);
-        return file(
-                forecast,
-                "svg",
-                SVG,
-                HallPicture.svg(forecast, forecasts.beside(asked), language, HallPages.WIDE));
+        return file(forecast, "svg", SVG, HallPicture.svg(forecast, forecasts.beside(asked), language, HallPages.WIDE));
     }
 
     /** Quarter hours and totals. */
@@ -68,8 +64,7 @@ final class HallFiles {
         AskedHall asked = questions.of(hall, day, share, staff);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(JsonLines.line(
-                                ForecastJson.of(asked, forecasts.asked(asked), forecasts.beside(asked)))
+                .body(JsonLines.line(ForecastJson.of(asked, forecasts.asked(asked), forecasts.beside(asked)))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

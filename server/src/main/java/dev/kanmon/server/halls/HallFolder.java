@@ -146,7 +146,8 @@ final class HallFolder {
 
     private Said read(Path file, String name, long bytes) throws IOException {
         if (bytes > Fields.MAXIMUM_BYTES) {
-            return new Said.Nothing(name + " is larger than " + Fields.MAXIMUM_BYTES + " bytes. Put one day in a file.");
+            return new Said.Nothing(
+                    name + " is larger than " + Fields.MAXIMUM_BYTES + " bytes. Put one day in a file.");
         }
         byte[] content = Files.readAllBytes(file);
         try {
@@ -154,8 +155,9 @@ final class HallFolder {
                 case "halls" -> new Said.Halls(HallFile.read(name, content, ports));
                 case "day" -> new Said.Day(DayFile.read(name, content, ports));
                 default ->
-                    new Said.Nothing(name + " begins neither with halls, as a file of halls does, nor with day, as a file"
-                            + " of voyages does.");
+                    new Said.Nothing(
+                            name + " begins neither with halls, as a file of halls does, nor with day, as a file"
+                                    + " of voyages does.");
             };
         } catch (MalformedFileException malformed) {
             return new Said.Nothing(String.valueOf(malformed.getMessage()));

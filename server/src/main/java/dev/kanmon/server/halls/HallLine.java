@@ -24,7 +24,8 @@ record HallLine(Hall hall, String port, int voyages, long travellers) {
                 travellers += voyage.travellers();
             }
         }
-        String port = ports.find(day.hall().port()).map(Port::name).orElse(day.hall().port());
+        String port =
+                ports.find(day.hall().port()).map(Port::name).orElse(day.hall().port());
         return new HallLine(day.hall(), port, voyages, Math.round(travellers));
     }
 }

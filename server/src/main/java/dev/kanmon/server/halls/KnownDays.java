@@ -76,8 +76,7 @@ final class KnownDays {
                     .forEach(voyage -> known.put(Key.of(voyage), new Sourced(voyage, KnownDay.Source.WEEK_BEFORE)));
         }
         filed.forEach(voyage -> known.put(Key.of(voyage), new Sourced(voyage, KnownDay.Source.FILE)));
-        listed.on(day)
-                .forEach(voyage -> known.put(Key.of(voyage), new Sourced(voyage, KnownDay.Source.LIST)));
+        listed.on(day).forEach(voyage -> known.put(Key.of(voyage), new Sourced(voyage, KnownDay.Source.LIST)));
         return List.copyOf(known.values());
     }
 

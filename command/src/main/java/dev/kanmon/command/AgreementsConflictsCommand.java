@@ -4,6 +4,8 @@ import dev.kanmon.clearance.agreement.Claim;
 import dev.kanmon.clearance.agreement.Conflict;
 import dev.kanmon.clearance.agreement.Source;
 import dev.kanmon.clearance.relations.Relations;
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.ConflictJson;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.AgreementFiles;
 import dev.kanmon.clearance.agreement.SourceCatalogue;
 import dev.kanmon.clearance.copies.SignedCopy;
+import dev.kanmon.command.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

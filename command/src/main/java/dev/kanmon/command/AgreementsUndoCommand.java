@@ -3,6 +3,8 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.outlook.Undoing;
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.OutlookJson;
 import dev.kanmon.server.json.PartyCode;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.copies.SignedCopy;
 import dev.kanmon.clearance.copies.Verdict;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

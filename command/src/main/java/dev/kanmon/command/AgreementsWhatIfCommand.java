@@ -9,6 +9,8 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.whatif.Supposition;
 import dev.kanmon.clearance.whatif.Supposition.DecisionPair;
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.paxlst.JoinedList;

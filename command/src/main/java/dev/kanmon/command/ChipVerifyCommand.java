@@ -1,6 +1,8 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.pass.IssuingState;
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.messages.mrz.MrzReading;

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.FindingCode.Weight;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.clearance.decision.Sentences;
+import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import java.io.PrintWriter;

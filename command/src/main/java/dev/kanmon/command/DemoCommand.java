@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.server.KanmonServer;
 import dev.kanmon.server.screening.ScreenedTraveller;
 import dev.kanmon.server.screening.Voyages;
@@ -85,7 +87,9 @@ final class DemoCommand implements Callable<Integer> {
                         "kanmon.access.print-first-link",
                         "false",
                         "kanmon.lists.folder",
-                        DemoFolder.lists(folder).toString()));
+                        DemoFolder.lists(folder).toString(),
+                        "kanmon.halls.folder",
+                        DemoFolder.halls(folder).toString()));
         try {
             show(day, server);
             if (!noServe) {
@@ -139,6 +143,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("The console is at " + KanmonServer.url(server) + ". This link signs its officer in, once:");
         out.println(KanmonServer.officerLink(server, "Demo officer"));
+        out.println("Tomorrow's halls are at " + KanmonServer.url(server).resolve("/halls") + ".");
         out.flush();
         ServeCommand.awaitStop(server);
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of a demo, removed at its end: the watch list, and the store where none is to be kept. */
+/** The folder of a demo, removed at its end: the watch list, days of halls, and the store where none is to be kept. */
 final class DemoFolder {
     private DemoFolder() {}
 
@@ -17,8 +17,13 @@ final class DemoFolder {
         return folder.resolve("lists");
     }
 
+    static Path halls(Path folder) {
+        return folder.resolve("halls");
+    }
+
     static void write(Path folder, String list, CorridorDay day) throws IOException {
         Files.writeString(Files.createDirectories(lists(folder)).resolve(list + ".tsv"), day.watchList());
+        DemoHalls.write(halls(folder), day.seed(), day.day());
     }
 
     static void remove(Path folder) {

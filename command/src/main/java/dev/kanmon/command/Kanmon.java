@@ -1,6 +1,8 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.hall.HallCommand;
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.authority.UnusableKeysException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -29,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             AgreementsCommand.class,
             PassCommand.class,
             ChipCommand.class,
+            HallCommand.class,
             ServeCommand.class,
             LedgerCommand.class
         },

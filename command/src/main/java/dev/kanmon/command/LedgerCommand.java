@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.server.json.JsonLines;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerHead;

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.Purpose;

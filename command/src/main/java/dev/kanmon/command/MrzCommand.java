@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.messages.mrz.MrzProblem;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.messages.mrz.MrzReading;

@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.names.Likeness;
 import dev.kanmon.names.Name;
 import dev.kanmon.names.NameComparer;

@@ -1,6 +1,7 @@
 package dev.kanmon.command;
 
 import dev.kanmon.command.InputLines.Line;
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.names.Name;
 import dev.kanmon.names.NameComparer;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.names.Name;
 import dev.kanmon.names.NameSearch;
 import dev.kanmon.names.Sought;

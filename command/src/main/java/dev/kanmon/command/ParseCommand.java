@@ -1,6 +1,8 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Problem;
 import dev.kanmon.messages.paxlst.PassengerListReading;

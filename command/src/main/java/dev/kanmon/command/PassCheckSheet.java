@@ -4,6 +4,7 @@ import dev.kanmon.clearance.pass.Pass;
 import dev.kanmon.clearance.pass.PassCheck;
 import dev.kanmon.clearance.pass.SealForm;
 import dev.kanmon.clearance.pass.TravelAuthorization;
+import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.seals.certificate.Certificate;
 import dev.kanmon.seals.certificate.Chain;
 import java.io.PrintWriter;

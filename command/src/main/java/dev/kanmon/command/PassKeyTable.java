@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.seals.authority.IssuedSigner;
 import dev.kanmon.seals.authority.SignerKeys;
 import dev.kanmon.seals.authority.SigningPeriod;

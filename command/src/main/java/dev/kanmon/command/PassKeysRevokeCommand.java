@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.authority.SignerKeys;
 import java.io.IOException;
 import java.io.PrintWriter;

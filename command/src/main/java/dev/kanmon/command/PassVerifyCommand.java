@@ -7,6 +7,7 @@ import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.clearance.pass.StatusCheck;
 import dev.kanmon.clearance.pass.StatusList;
 import dev.kanmon.clearance.port.Ports;
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.certificate.TrustStore;
 import dev.kanmon.server.json.JsonLines;
 import java.io.PrintWriter;

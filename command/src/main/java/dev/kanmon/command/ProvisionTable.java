@@ -4,6 +4,7 @@ import dev.kanmon.clearance.agreement.Domain;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.Source;
+import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.server.json.PartyCode;
 import java.io.PrintWriter;
 import java.time.LocalDate;

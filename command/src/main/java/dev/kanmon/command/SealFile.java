@@ -1,6 +1,7 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.passcard.QrPhoto;
+import dev.kanmon.command.terminal.InputFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.server.KanmonServer;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.command.delivery.DeliveryPlan;
 import dev.kanmon.command.delivery.DeliveryReport;
 import dev.kanmon.command.delivery.NoServerException;
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.server.json.JsonLines;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorPlan;

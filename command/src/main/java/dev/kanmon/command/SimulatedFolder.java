@@ -1,5 +1,7 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.LongWork;
+import dev.kanmon.command.terminal.OutputPlace;
 import dev.kanmon.server.json.JsonLines;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.Plant;

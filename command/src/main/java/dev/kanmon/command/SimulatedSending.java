@@ -6,6 +6,7 @@ import dev.kanmon.command.delivery.DeliveryReport;
 import dev.kanmon.command.delivery.NoServerException;
 import dev.kanmon.command.delivery.Parcel;
 import dev.kanmon.command.delivery.Tally;
+import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.simulation.CorridorPlan;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;

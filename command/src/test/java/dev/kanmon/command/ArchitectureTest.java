@@ -66,6 +66,7 @@ class ArchitectureTest {
             clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
             clearance.calibration -> clearance.hall
             clearance.hall -> clearance.agreement, clearance.port, clearance.yaml
+            clearance.picture -> clearance.hall
             clearance.staffing -> clearance.hall
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
@@ -81,12 +82,15 @@ class ArchitectureTest {
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.gates -> clearance.port
+            server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst
             command.delivery -> messages, messages.cusres, messages.paxlst, server.json
-            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.delivery, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command.terminal -> clearance.watchlist, server.json, server.lists
+            command.hall -> clearance.agreement, clearance.calibration, clearance.check, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.watchlist, command.terminal, messages, messages.paxlst, server.answer, server.json, server.screening
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hall, clearance.hallday, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.delivery, command.hall, command.terminal, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

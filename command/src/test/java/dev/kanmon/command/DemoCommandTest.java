@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorDay;
 import dev.kanmon.simulation.SimulatedVoyage;

@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.messages.mrz.MrzFormat;

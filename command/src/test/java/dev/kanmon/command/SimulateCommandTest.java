@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.command.delivery.SmallServer;
 import dev.kanmon.command.delivery.SmallServer.Answer;
+import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -19,17 +19,34 @@ public final class Spread {
 
     private final double[] parts;
     private final double mean;
+    private final SpreadShape shape;
 
-    private Spread(double[] parts) {
+    private Spread(double[] parts, SpreadShape shape) {
         this.parts = parts;
         this.mean = Arrays.stream(parts).average().orElseThrow();
+        this.shape = shape;
+    }
+
+    /** How it was described, for whoever writes it down. */
+    public SpreadShape shape() {
+        return shape;
+    }
+
+    /** The means of so many equally likely parts, from the least to the greatest; a divisor of {@value #PARTS}. */
+    public double[] means(int number) {
+        int each = PARTS / number;
+        double[] means = new double[number];
+        for (int i = 0; i < PARTS; i++) {
+            means[i / each] += parts[i] / each;
+        }
+        return means;
     }
 
     /** Always the same. */
     public static Spread fixed(double value) {
         double[] parts = new double[PARTS];
         Arrays.fill(parts, value);
-        return new Spread(parts);
+        return new Spread(parts, new SpreadShape.Fixed(value));
     }
 
     /** Anything between two values, each as likely as the other. */
@@ -38,7 +55,7 @@ public final class Spread {
         for (int i = 0; i < PARTS; i++) {
             parts[i] = least + (most - least) * (i + 0.5) / PARTS;
         }
-        return new Spread(parts);
+        return new Spread(parts, new SpreadShape.Uniform(least, most));
     }
 
     /** Exponential: a coefficient of variation of one. */
@@ -61,9 +78,9 @@ public final class Spread {
         // The part of the mean below x is that of a gamma of the next shape: E[X; X < x] = mean P(shape + 1, x).
         GammaDistribution next = GammaDistribution.of(shape + 1, mean / shape);
         return byPartialMeans(
-                        part -> mean
-                                * next.cumulativeProbability(own.inverseCumulativeProbability((double) part / PARTS)),
-                        mean)
+                part -> mean * next.cumulativeProbability(own.inverseCumulativeProbability((double) part / PARTS)),
+                mean,
+                new SpreadShape.Gamma(mean, variation))
                 .withDeviation(mean * variation);
     }
 
@@ -80,10 +97,11 @@ public final class Spread {
         double sigma = Math.sqrt(Math.log1p(variation * variation));
         NormalDistribution standard = NormalDistribution.of(0, 1);
         return byPartialMeans(
-                        part -> mean
-                                * standard.cumulativeProbability(
-                                        standard.inverseCumulativeProbability((double) part / PARTS) - sigma),
-                        mean)
+                part -> mean
+                        * standard.cumulativeProbability(
+                                standard.inverseCumulativeProbability((double) part / PARTS) - sigma),
+                mean,
+                new SpreadShape.Lognormal(mean, variation))
                 .withDeviation(mean * variation);
     }
 
@@ -93,9 +111,11 @@ public final class Spread {
             return fixed(mean);
         }
         NormalDistribution standard = NormalDistribution.of(0, 1);
-        Spread shape = byPartialMeans(
-                part -> -standard.density(standard.inverseCumulativeProbability((double) part / PARTS)), 0);
-        return shape.times(deviation).plus(mean);
+        Spread unit = byPartialMeans(
+                part -> -standard.density(standard.inverseCumulativeProbability((double) part / PARTS)),
+                0,
+                new SpreadShape.Normal(0, 1));
+        return unit.times(deviation).plus(mean);
     }
 
     /**
@@ -119,14 +139,15 @@ public final class Spread {
                     int whole = (int) at;
                     return before[whole] + (whole == sorted.length ? 0 : (at - whole) * sorted[whole] / sorted.length);
                 },
-                before[sorted.length]);
+                before[sorted.length],
+                new SpreadShape.Seen());
     }
 
     private interface PartialMean {
         double below(int part);
     }
 
-    private static Spread byPartialMeans(PartialMean partial, double mean) {
+    private static Spread byPartialMeans(PartialMean partial, double mean, SpreadShape shape) {
         double[] parts = new double[PARTS];
         double before = 0;
         for (int i = 0; i < PARTS; i++) {
@@ -134,7 +155,7 @@ public final class Spread {
             parts[i] = (after - before) * PARTS;
             before = after;
         }
-        return new Spread(parts);
+        return new Spread(parts, shape);
     }
 
     /** The same with its greatest parts drawn apart around their mean until the deviation is this. */
@@ -151,17 +172,17 @@ public final class Spread {
             moved[i] = middle + apart * (moved[i] - middle);
         }
         Arrays.sort(moved);
-        return new Spread(moved);
+        return new Spread(moved, shape);
     }
 
     /** Every value so many times as long. */
     public Spread times(double factor) {
-        return new Spread(Arrays.stream(parts).map(value -> value * factor).toArray());
+        return new Spread(Arrays.stream(parts).map(value -> value * factor).toArray(), shape.times(factor));
     }
 
     /** Every value so much more. */
     public Spread plus(double more) {
-        return new Spread(Arrays.stream(parts).map(value -> value + more).toArray());
+        return new Spread(Arrays.stream(parts).map(value -> value + more).toArray(), shape.plus(more));
     }
 
     public double mean() {

@@ -51,6 +51,11 @@ public record DayFile(LocalDate day, List<ExpectedVoyage> voyages) {
                 day, voyages.stream().map(fields -> voyage(fields, ports)).toList());
     }
 
+    /** The text of a file that is read as this day: JSON, a voyage a line; numbers keep six decimals. */
+    public String json() {
+        return DayText.of(this);
+    }
+
     private static ExpectedVoyage voyage(Fields fields, Ports ports) {
         String from = port(fields, "from", ports);
         String to = port(fields, "to", ports);

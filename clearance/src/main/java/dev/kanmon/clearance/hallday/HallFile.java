@@ -68,6 +68,14 @@ public final class HallFile {
                 .toList();
     }
 
+    /**
+     * The text of a file that is read as these halls: YAML with every figure and its source, also those that the program would
+     * take by itself. Numbers keep six decimals; a spread that no formula says becomes 256 equally likely values.
+     */
+    public static String write(List<DescribedHall> halls) {
+        return HallText.of(halls);
+    }
+
     private static DescribedHall hall(Fields fields, Ports ports) {
         String id = fields.matching("id", ID, "is not a short name such as NRT or ICN T1");
         String port = fields.text("port");

@@ -1,61 +1,138 @@
 package dev.kanmon.clearance.hallday;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.kanmon.clearance.agreement.FileSchema;
 import dev.kanmon.clearance.hall.Readiness;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+/** What programs that write day files, and planners who write them by hand, rely on. */
 class DayFileTest {
-    private static final String JSON = """
-            {"day":"2026-11-27","voyages":[
-             {"carrier":"KE","number":"703","from":"ICN","to":"NRT","departure":"2026-11-27T10:10","arrival":"2026-11-27T12:35",
-              "listed":true,"metres":400,
-              "travellers":[{"nationality":"KR","number":120},{"nationality":"JPN","number":60.5,"residence":"KOR","readiness":"look"}]}]}
-            """;
+    private static final Ports PORTS = Ports.shipped();
+    private static final List<String> PLACES = List.of("ICN", "GMP", "NRT", "KRPUS", "JPHKT");
+    private static final List<String> STATES = List.of("KOR", "JPN", "USA", "XXA");
 
     @Test
-    void aDayIsReadFromJson() {
-        DayFile day = DayFile.read("day.json", JSON.getBytes(UTF_8), Ports.shipped());
+    void whatIsWrittenIsReadAsTheSameDay() {
+        long seed = Long.getLong("kanmon.seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            DayFile day = day(random);
 
-        assertThat(day.day()).isEqualTo(LocalDate.of(2026, 11, 27));
-        ExpectedVoyage voyage = day.voyages().getFirst();
-        assertThat(voyage.designation()).isEqualTo("KE703 ICN-NRT");
-        assertThat(voyage.arrival()).isEqualTo(LocalDateTime.of(2026, 11, 27, 12, 35));
-        assertThat(voyage.listed()).isTrue();
-        assertThat(voyage.metres()).isEqualTo(400);
-        assertThat(voyage.travellers()).isEqualTo(180.5);
-        assertThat(voyage.onBoard())
-                .containsExactly(
-                        new ExpectedVoyage.Some("KOR", null, Readiness.CLEAR, 120),
-                        new ExpectedVoyage.Some("JPN", "KOR", Readiness.LOOK, 60.5));
+            DayFile read = read(day.json());
+
+            assertThat(read)
+                    .as("day %d; replay with -Dtest=DayFileTest -Dkanmon.seed=%d", i, seed)
+                    .isEqualTo(day);
+        }
+    }
+
+    @Test
+    void tinyExpectationsKeepSixDecimals() {
+        DayFile day = new DayFile(
+                LocalDate.of(2026, 11, 27),
+                List.of(new ExpectedVoyage(
+                        "KE",
+                        "703",
+                        "ICN",
+                        "NRT",
+                        LocalDate.of(2026, 11, 27).atTime(10, 10),
+                        LocalDate.of(2026, 11, 27).atTime(12, 35),
+                        false,
+                        null,
+                        List.of(new ExpectedVoyage.Some("KOR", null, Readiness.CLEAR, 4e-6 / 3)))));
+
+        assertThat(read(day.json()).voyages().getFirst().travellers()).isCloseTo(4e-6 / 3, within(1e-6));
+    }
+
+    /** Planners and programs check their files by the published schema before they send them. */
+    @Test
+    void whatIsWrittenIsAsTheSchemaSaysAndSoAreItsExamples() throws IOException {
+        FileSchema schema = new FileSchema("hall-day.schema.json");
+        Random random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            assertThat(schema.violations(
+                            JsonMapper.shared().readTree(day(random).json())))
+                    .isEmpty();
+        }
+        JsonNode examples = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("..", "contracts", "hall-day.schema.json")))
+                .get("examples");
+        assertThat(examples.size()).isPositive();
+        examples.forEach(example -> {
+            assertThat(schema.violations(example)).isEmpty();
+            assertThat(read(example.toString()).voyages()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aDayWithoutVoyagesIsADay() {
+        DayFile day = new DayFile(LocalDate.of(2026, 11, 27), List.of());
+
+        assertThat(read(day.json())).isEqualTo(day);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            "to":"NRT"               | "to":"XXX"                | to is not a port
-            "arrival":"2026-11-27T12:35" | "arrival":"noon"      | arrival is not a local time
-            "number":120             | "number":-1               | number is not a number from 0
-            "number":120             | "number":9999999999       | number is not a number from 0
-            "number":120             | "number":9950             | travellers are more than
-            "carrier":"KE"           | "carrier":"Korean"        | carrier is not a carrier's code
-            "readiness":"look"       | "readiness":"refused"     | readiness is none of
-            "metres":400             | "metres":400,"name":"KIM" | name is not a known field
-            "day":"2026-11-27"       | "day":"2026-02-30"        | day is a day that no calendar has
-            """)
-    void whatCannotBeIsRefusedWithItsField(String right, String wrong, String sentence) {
-        byte[] content = JSON.replace(right, wrong).getBytes(UTF_8);
-
-        assertThatThrownBy(() -> DayFile.read("day.json", content, Ports.shipped()))
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "voyages: []",
+                "day: tomorrow",
+                "{\"day\":\"2026-11-27\",\"voyages\":{}}",
+                "{\"day\":\"2026-11-27\",\"voyage\":[]}",
+                "{\"day\":\"2026-11-27\",\"voyages\":[{}]}"
+            })
+    void rubbishIsRefusedInASentence(String text) {
+        assertThatThrownBy(() -> read(text))
                 .isInstanceOf(MalformedFileException.class)
-                .hasMessageContaining(sentence)
                 .hasMessageStartingWith("day.json: ");
+    }
+
+    private static DayFile read(String text) {
+        return DayFile.read("day.json", text.getBytes(StandardCharsets.UTF_8), PORTS);
+    }
+
+    private static DayFile day(Random random) {
+        LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+        List<ExpectedVoyage> voyages = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            List<ExpectedVoyage.Some> onBoard = new ArrayList<>();
+            for (int n = random.nextInt(5); n > 0; n--) {
+                boolean listed = random.nextBoolean();
+                onBoard.add(new ExpectedVoyage.Some(
+                        STATES.get(random.nextInt(STATES.size())),
+                        random.nextBoolean() ? null : "JPN",
+                        List.of(Readiness.values()).get(random.nextInt(3)),
+                        listed ? random.nextInt(300) : random.nextInt(30_000) / 100.0));
+            }
+            voyages.add(new ExpectedVoyage(
+                    "7C",
+                    "" + random.nextInt(10_000) + (random.nextBoolean() ? "A" : ""),
+                    PLACES.get(random.nextInt(PLACES.size())),
+                    PLACES.get(random.nextInt(PLACES.size())),
+                    day.atTime(random.nextInt(24), random.nextInt(60)),
+                    day.atTime(random.nextInt(24), random.nextInt(60)),
+                    random.nextBoolean(),
+                    random.nextBoolean() ? null : random.nextInt(10_001),
+                    onBoard));
+        }
+        return new DayFile(day, voyages);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * What is open to whom. Whatever is not named here is open to nobody, so that a new page or endpoint stays shut until a
@@ -31,12 +33,16 @@ class SecurityChains {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /**
-     * The gate page alone runs scripts, those of this server: it verifies passes without a network. Its workers are held to
-     * the same.
+     * The gate page runs scripts, those of this server: it verifies passes without a network. Its workers are held to the
+     * same.
      */
     private static final String GATE_SECURITY_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self';"
             + " connect-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self';"
             + " manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** As other pages, and with scripts of this server. */
+    private static final String HALLS_SECURITY_POLICY = "default-src 'self'; script-src 'self'; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String GATE_PERMISSIONS = "camera=(self), microphone=(), geolocation=()";
 
@@ -65,11 +71,44 @@ class SecurityChains {
     }
 
     /**
+     * Halls, pages and API alike, for whoever has an account: nothing on them is personal. Their pages run scripts of this
+     * server, for sliders and pictures.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain hallsChain(HttpSecurity http, Accounts accounts, Sessions sessions) {
+        ApiRefusal refusal = new ApiRefusal("Sign in with the browser to read forecasts of halls.");
+        return http.securityMatcher("/halls", "/halls/**", "/api/v1/halls/**")
+                .authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/halls",
+                                        "/halls/{hall}",
+                                        "/halls/{hall}/part",
+                                        "/api/v1/halls/{hall}/forecast")
+                                .hasAnyAuthority(OFFICER, ADMINISTRATOR, AGREEMENT_DESK)
+                                .anyRequest()
+                                .denyAll())
+                .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
+                .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                refusal, PathPatternRequestMatcher.pathPattern("/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), AnyRequestMatcher.INSTANCE))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers(headers, HALLS_SECURITY_POLICY))
+                .build();
+    }
+
+    /**
      * The rest of the API: agreements are public, and so is what gates verify passes with; both are open to read. Nothing else
      * is there yet.
      */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain apiChain(HttpSecurity http) {
         ApiRefusal refusal = new ApiRefusal(
                 "There is nothing here. POST /api/v1/messages takes messages, GET /api/v1/agreements tells agreements,"
@@ -100,7 +139,7 @@ class SecurityChains {
 
     /** The gate page: the same for anyone, and no session, since it must work where there is no server. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain gateChain(HttpSecurity http) {
         return http.securityMatcher("/gate", "/gate/*")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
@@ -121,7 +160,7 @@ class SecurityChains {
      * secret in the address of an application proves itself.
      */
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain applicationsChain(HttpSecurity http) {
         return http.securityMatcher("/apply", "/application/**")
                 .authorizeHttpRequests(
@@ -149,7 +188,7 @@ class SecurityChains {
 
     /** Pages. */
     @Bean
-    @Order(5)
+    @Order(6)
     SecurityFilterChain pagesChain(HttpSecurity http, Accounts accounts, Sessions sessions, SignIns signIns) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Where a command writes to: refused in a sentence, before anything else is done, where nothing can be written there. */
-final class OutputPlace {
+public final class OutputPlace {
     private OutputPlace() {}
 
     /** Makes a folder if need be. */
-    static void makeFolder(Path folder, String option, CommandLine line) {
+    public static void makeFolder(Path folder, String option, CommandLine line) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(line, option + " " + folder + " is a file: name a folder");
         }
@@ -25,7 +25,7 @@ final class OutputPlace {
     }
 
     /** Looks at the place of a file, which may be there already. */
-    static void file(Path file, String option, CommandLine line) {
+    public static void file(Path file, String option, CommandLine line) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw new ParameterException(line, option + " " + file + " is a folder: name a file");

@@ -1,13 +1,13 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import java.lang.Character.UnicodeScript;
 
 /** Texts in columns of a terminal, where a Hangul syllable, a kanji or a kana takes two (UAX #11). */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /** The text with blanks behind it up to a width; cut, with a mark, where it is wider. */
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         String fitting = cut(text, width);
         return fitting + " ".repeat(width - width(fitting));
     }
@@ -29,7 +29,7 @@ final class Columns {
         return fitting.append('…').toString();
     }
 
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 

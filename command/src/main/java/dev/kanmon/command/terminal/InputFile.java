@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import dev.kanmon.messages.edifact.InterchangeReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file of messages named on the command line; {@code -} is standard input. */
-sealed interface InputFile {
+public sealed interface InputFile {
     /** The bytes of a file, as far as a reader takes them. */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Content(byte[] bytes) implements InputFile {}

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import dev.kanmon.clearance.watchlist.ListTerms;
 import dev.kanmon.clearance.watchlist.MalformedListException;
@@ -20,8 +20,8 @@ import picocli.CommandLine.ParameterException;
  * @param isWhole whether every row of each was taken
  * @param isOneWhollyRefused whether one has rows and not one of them could be taken
  */
-record ListFiles(List<WatchList> lists, boolean isWhole, boolean isOneWhollyRefused) {
-    static ListFiles read(List<Path> paths, ListTerms terms, CommandLine line) {
+public record ListFiles(List<WatchList> lists, boolean isWhole, boolean isOneWhollyRefused) {
+    public static ListFiles read(List<Path> paths, ListTerms terms, CommandLine line) {
         List<WatchList> lists = new ArrayList<>(paths.size());
         boolean whole = true;
         boolean oneWhollyRefused = false;

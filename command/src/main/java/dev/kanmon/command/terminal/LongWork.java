@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Work that takes a while; shows how far it is, but only where a person looks on. */
-final class LongWork implements AutoCloseable {
+public final class LongWork implements AutoCloseable {
     /** Often enough for a person to see that it goes on. */
     private static final int UPDATE_MILLIS = 500;
 
@@ -24,7 +24,7 @@ final class LongWork implements AutoCloseable {
      *
      * @param what a few words
      */
-    static LongWork begun(String what) {
+    public static LongWork begun(String what) {
         return begun(what, UNKNOWN);
     }
 
@@ -35,7 +35,7 @@ final class LongWork implements AutoCloseable {
      * @param steps how many there are
      */
     @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on, where nobody looks on
-    static LongWork begun(String what, long steps) {
+    public static LongWork begun(String what, long steps) {
         Console console = System.console();
         return new LongWork(
                 console == null || !console.isTerminal()
@@ -48,7 +48,7 @@ final class LongWork implements AutoCloseable {
                                 .build());
     }
 
-    void step() {
+    public void step() {
         if (bar != null) {
             bar.step();
         }

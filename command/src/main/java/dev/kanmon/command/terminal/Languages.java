@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.terminal;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,13 +7,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The language a command speaks. */
-final class Languages {
+public final class Languages {
     private static final Set<String> SPOKEN = Set.of("ko", "ja", "en");
 
     private Languages() {}
 
     /** What was asked for, or the language of the machine. */
-    static Locale of(@Nullable String asked, CommandLine line) {
+    public static Locale of(@Nullable String asked, CommandLine line) {
         if (asked != null && !SPOKEN.contains(asked)) {
             throw new ParameterException(line, "'" + asked + "' is not spoken here: choose ko, ja or en");
         }

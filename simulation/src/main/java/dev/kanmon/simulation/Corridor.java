@@ -1,108 +1,156 @@
 package dev.kanmon.simulation;
 
-import dev.kanmon.messages.Envelope;
-import dev.kanmon.messages.PassengerList;
-import dev.kanmon.messages.Transaction;
-import dev.kanmon.messages.Traveller;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a day of the corridor: five voyages between Korea and Japan, the main one with 228 travellers. */
+/**
+ * A day of the corridor. Everything follows from the plan; what a voyage carries and sends does not depend on how many voyages
+ * are asked for. Safe for use by several threads.
+ */
 public final class Corridor {
-    private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
-    private static final DateTimeFormatter HHMM = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
+    private final CorridorPlan plan;
+    private final Population population;
+    private final List<Sailing> sailings;
+    private @Nullable Truth truth;
 
-    /** Carriers send the list when check-in closes. */
-    private static final int MINUTES_BEFORE_DEPARTURE = 45;
+    /** What was planted on all voyages. */
+    private record Truth(List<Plant> plants, String watchList) {}
 
-    /** The golden ratio in 64 bits: keeps the days of one seed apart from those of its neighbours. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private Corridor(CorridorPlan plan) {
+        this.plan = plan;
+        this.population = new Population(plan.seed(), plan.day());
+        this.sailings = plan.voyages() == 0 ? Timetable.SAILINGS : Timetable.SAILINGS.subList(0, plan.voyages());
+    }
 
-    private final long seed;
-    private final LocalDate day;
-    private final Registry registry = new Registry();
-    private final List<SimulatedVoyage> voyages = new ArrayList<>();
-    private final List<Planting.Planted> planted = new ArrayList<>();
-
-    private Corridor(long seed, LocalDate day) {
-        this.seed = seed;
-        this.day = day;
+    /** The corridor of a plan. Nothing is made before it is asked for. */
+    public static Corridor of(CorridorPlan plan) {
+        return new Corridor(plan);
     }
 
     /**
-     * Makes a day. The same seed and day give the same day, byte for byte.
+     * A small day: the first five voyages of the timetable, each with the list that it would have if everybody checked in in
+     * time and the carrier wrote it plainly.
      *
      * @param seed any number
      * @param day day of departure, in the years 2000 to 2099
      */
     public static CorridorDay day(long seed, LocalDate day) {
-        return new Corridor(seed, day).make();
+        Corridor corridor = of(new CorridorPlan(seed, day, Timetable.SMALL_DAY));
+        List<SimulatedVoyage> voyages = corridor.sailings.stream()
+                .map(sailing -> SimulatedVoyage.of(
+                        VoyageMessages.whole(corridor.passage(sailing), day),
+                        sailing.departure(day).minusMinutes(VoyageMessages.LIST_BEFORE_DEPARTURE)))
+                .toList();
+        return new CorridorDay(seed, day, voyages, corridor.watchList(), corridor.plants());
     }
 
-    private CorridorDay make() {
-        // One source a day, drawn from in a fixed order.
-        Random random = new Random(seed * SPREAD + day.toEpochDay());
-        for (Sailing sailing : Sailing.TIMETABLE) {
-            List<Person> everybody = new Parties(sailing, day, registry, random).board();
-            boolean main = voyages.isEmpty();
-            new Planting(sailing, day, everybody, planted, registry, random).plant(main);
-            voyages.add(voyage(sailing, everybody));
+    /** How many voyages the whole timetable has. */
+    public static int voyagesOfWholeDay() {
+        return Timetable.SAILINGS.size();
+    }
+
+    public CorridorPlan plan() {
+        return plan;
+    }
+
+    /** The voyages in the order of the timetable, the main one first. */
+    public List<ScheduledVoyage> timetable() {
+        return sailings.stream()
+                .map(sailing -> ScheduledVoyage.of(sailing, plan.day()))
+                .toList();
+    }
+
+    /** The voyages as they came about, in the order of the timetable; made one by one. */
+    public Stream<SailedVoyage> sailed() {
+        return sailings.stream()
+                .map(this::turnout)
+                .map(turnout -> new SailedVoyage(
+                        ScheduledVoyage.of(turnout.passage().sailing(), plan.day()),
+                        turnout.voyageCancelled(),
+                        turnout.passage().everybody().size(),
+                        turnout.onBoardByNationality()));
+    }
+
+    /** The messages in the order of the moment they are sent; made voyage by voyage. */
+    public Stream<SimulatedMessage> messages() {
+        DayStream messages = new DayStream(sailings, this::firstMessage, this::messages);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(messages, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** Who the travellers truly are: lines of tab-separated text, a header first; made voyage by voyage. */
+    public Stream<String> travellers() {
+        return Stream.concat(
+                Stream.of(TravellerRegister.HEADER),
+                sailings.stream().map(this::turnout).flatMap(TravellerRegister::rows));
+    }
+
+    /**
+     * A watch list in tab-separated text with the header {@code id name aliases dob nationality document source basis
+     * expires}; lines that begin with {@code #} are comments, and several aliases or documents are parted by semicolons.
+     */
+    public String watchList() {
+        return truth().watchList();
+    }
+
+    /** Every planted traveller, by voyage and then by kind. */
+    public List<Plant> plants() {
+        return truth().plants();
+    }
+
+    /** The shipments of the day, as many as fit the number of voyages. */
+    public List<SimulatedShipment> shipments() {
+        return new Shipments(plan, WatchListText.others(plan.seed(), plan.day(), population)).make();
+    }
+
+    private Passage passage(Sailing sailing) {
+        return Boarding.of(plan, population, sailing);
+    }
+
+    private Turnout turnout(Sailing sailing) {
+        return Turnout.of(passage(sailing), lot(sailing, "turnout"));
+    }
+
+    private List<SimulatedMessage> messages(Sailing sailing) {
+        return VoyageMessages.of(turnout(sailing), plan.day(), lot(sailing, "messages"));
+    }
+
+    private Instant firstMessage(Sailing sailing) {
+        return sailing.departure(plan.day())
+                .minusMinutes(VoyageMessages.LIST_BEFORE_DEPARTURE)
+                .toInstant(VoyageMessages.ZONE);
+    }
+
+    private Random lot(Sailing sailing, String matter) {
+        return Lot.random(plan.seed(), plan.day().toEpochDay(), Lot.of(sailing.designator()), Lot.of(matter));
+    }
+
+    private synchronized Truth truth() {
+        Truth known = truth;
+        if (known == null) {
+            List<Plant> plants = new ArrayList<>();
+            List<ListedPerson> concerned = new ArrayList<>();
+            for (Sailing sailing : sailings) {
+                for (Planting.Planted planted : passage(sailing).planted()) {
+                    plants.add(planted.plant());
+                    if (planted.listed() != null) {
+                        concerned.add(Objects.requireNonNull(planted.listed()));
+                    }
+                }
+            }
+            List<ListedPerson> others = WatchListText.others(plan.seed(), plan.day(), population);
+            known = new Truth(List.copyOf(plants), WatchListText.of(concerned, others));
+            truth = known;
         }
-        WatchListText.Finished list = watchList(random);
-        List<Plant> plants = planted.stream()
-                .map(plant -> new Plant(
-                        plant.kind(),
-                        plant.sailing().on(day).designator(),
-                        plant.person().reference,
-                        plant.listed() == null ? null : list.ids().get(plant.listed())))
-                .toList();
-        return new CorridorDay(seed, day, voyages, list.text(), plants);
-    }
-
-    private WatchListText.Finished watchList(Random random) {
-        List<ListedPerson> concerned = planted.stream()
-                .map(Planting.Planted::listed)
-                .filter(Objects::nonNull)
-                .toList();
-        List<Person> unnamed = planted.stream()
-                .filter(plant -> plant.kind() == Plant.Kind.BIRTH_DATE_MISSING)
-                .map(Planting.Planted::person)
-                .toList();
-        return new WatchListText(day, registry, random).finish(concerned, unnamed);
-    }
-
-    private SimulatedVoyage voyage(Sailing sailing, List<Person> everybody) {
-        LocalDateTime departure = day.atTime(sailing.departs());
-        List<Traveller> travellers =
-                everybody.stream().map(person -> person.report(sailing)).toList();
-        int number = voyages.size() + 1;
-        String date = YYMMDD.format(day);
-        Envelope envelope = new Envelope(
-                sailing.carrier() + "DCS",
-                sailing.destination() + "API",
-                date + String.format(Locale.ROOT, "%03d", number),
-                "IAPI",
-                false,
-                String.format(Locale.ROOT, "PAX%05d", number),
-                "D.05B",
-                sailing.carrier() + sailing.number() + '/' + date + '/' + HHMM.format(sailing.departs()),
-                new Envelope.Part(1, true));
-        PassengerList list = new PassengerList(
-                envelope,
-                "745",
-                null,
-                new Transaction(sailing.carrier() + sailing.number() + date + "001", null),
-                null,
-                sailing.on(day),
-                travellers.size(),
-                travellers,
-                List.of());
-        return SimulatedVoyage.of(list, departure.minusMinutes(MINUTES_BEFORE_DEPARTURE));
+        return known;
     }
 }

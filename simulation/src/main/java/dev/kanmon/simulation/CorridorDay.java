@@ -21,7 +21,7 @@ public record CorridorDay(
         plants = List.copyOf(plants);
     }
 
-    /** The voyage with the most travellers. */
+    /** The first voyage of the timetable. */
     public SimulatedVoyage mainVoyage() {
         return voyages.getFirst();
     }

@@ -2,11 +2,13 @@ package dev.kanmon.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody on the watch list, before the list is put in order.
+ * Somebody on the watch list.
  *
+ * @param place among all who may be listed; nobody else of the day has it
  * @param name surname, then given name
  * @param aliases other names
  * @param birth {@code YYYY-MM-DD} or {@code YYYY}
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires last day of the listing
  */
 record ListedPerson(
+        int place,
         String name,
         List<String> aliases,
         String birth,
@@ -22,5 +25,9 @@ record ListedPerson(
         LocalDate expires) {
     ListedPerson {
         aliases = List.copyOf(aliases);
+    }
+
+    String id() {
+        return String.format(Locale.ROOT, "KS-%04d", place);
     }
 }

@@ -1,11 +1,5 @@
 package dev.kanmon.simulation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,40 +8,55 @@ import java.util.Random;
 
 /** The names that people of the corridor are given, from {@code names.tsv}. */
 final class NameStock {
-    private static final Map<String, List<String>> NAMES = read();
+    /** How many of a hundred names are spelled otherwise than most passports spell them; assumed. */
+    private static final int SPELLED_OTHERWISE = 15;
+
+    private static final Map<String, List<NamePart>> NAMES = read();
 
     private NameStock() {}
 
-    static String surname(String nationality, Random random) {
+    static NamePart surname(String nationality, Random random) {
         return pick(nationality + " surname -", random);
     }
 
-    /** A hyphen parts syllables that a passport may write joined. */
-    static String given(String nationality, String sex, Random random) {
-        return pick(nationality + " given " + sex, random);
+    /** A surname that only those planted have. */
+    static NamePart rareSurname(String nationality, Random random) {
+        return pick(nationality + " rare -", random);
     }
 
-    private static String pick(String key, Random random) {
-        List<String> names = NAMES.getOrDefault(key, List.of());
-        return names.get(random.nextInt(names.size()));
+    static NamePart given(String nationality, String sex, Random random) {
+        if (!nationality.equals("KOR")) {
+            return pick(nationality + " given " + sex, random);
+        }
+        NamePart first = pick("KOR first " + sex, random);
+        NamePart second = pick("KOR second " + sex, random);
+        while (second.script().equals(first.script())) {
+            second = pick("KOR second " + sex, random);
+        }
+        return first.followedBy(second);
     }
 
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> names = new HashMap<>();
-        try (InputStream file = NameStock.class.getResourceAsStream("names.tsv")) {
-            if (file == null) {
-                throw new IllegalStateException("the program lacks names.tsv of the simulation");
+    private static NamePart pick(String key, Random random) {
+        List<NamePart> names = NAMES.getOrDefault(key, List.of());
+        NamePart name = names.get(random.nextInt(names.size()));
+        boolean otherwise = random.nextInt(100) < SPELLED_OTHERWISE;
+        if (!otherwise || name.others().isEmpty()) {
+            return name;
+        }
+        return name.spelled(name.others().get(random.nextInt(name.others().size())));
+    }
+
+    private static Map<String, List<NamePart>> read() {
+        Map<String, List<NamePart>> names = new HashMap<>();
+        for (String[] row : ResourceTable.rows("names.tsv")) {
+            NamePart name =
+                    new NamePart(row[4], row[5], row[6], row[7].isEmpty() ? List.of() : List.of(row[7].split(";", -1)));
+            List<NamePart> alike =
+                    names.computeIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2], key -> new ArrayList<>());
+            // As often in the list as it is drawn.
+            for (int times = Integer.parseInt(row[3]); times > 0; times--) {
+                alike.add(name);
             }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .forEach(
-                            row -> names.computeIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2], key -> new ArrayList<>())
-                                    .add(row[3]));
-        } catch (IOException e) {
-            throw new UncheckedIOException("names.tsv of the simulation cannot be read", e);
         }
         return names;
     }

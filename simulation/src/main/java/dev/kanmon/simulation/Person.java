@@ -10,23 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A traveller while the day is made: planting changes what the carrier will report of them. */
+/** A traveller on one voyage while the day is made: planting changes who it is and what the carrier will report of them. */
 final class Person {
     private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
 
-    final String sex;
-    final LocalDate birth;
-    final boolean adult;
-    String nationality;
-    String residence;
-    String surname;
-
-    /** With a hyphen between syllables that may be joined. */
-    String given;
-
-    /** As the carrier reports it. */
+    private Identity identity;
+    String reportedSurname;
     String reportedGiven;
-
     boolean birthReported = true;
 
     @Nullable
@@ -48,29 +38,28 @@ final class Person {
     boolean verified;
     boolean planted;
 
-    Person(
-            String nationality,
-            String surname,
-            String given,
-            String sex,
-            LocalDate birth,
-            boolean adult,
-            String documentNumber,
-            LocalDate expiry) {
-        this.nationality = nationality;
-        this.residence = nationality;
-        this.surname = surname;
-        this.given = given;
-        this.reportedGiven = joined(given);
-        this.sex = sex;
-        this.birth = birth;
-        this.adult = adult;
-        this.documentNumber = documentNumber;
-        this.expiryReported = YYMMDD.format(expiry);
+    /** Among all who may be listed; 0 for those who are not. */
+    int listedPlace;
+
+    Person(Identity identity) {
+        this.identity = identity;
+        this.reportedSurname = identity.surname().joined();
+        this.reportedGiven = identity.printedGiven();
+        this.documentNumber = identity.documentNumber();
+        this.expiryReported = YYMMDD.format(identity.expiry());
     }
 
-    static String joined(String given) {
-        return given.replace("-", "");
+    Identity identity() {
+        return identity;
+    }
+
+    /** Somebody else travels in this one's place. */
+    void become(Identity other) {
+        identity = other;
+        reportedSurname = other.surname().joined();
+        reportedGiven = other.printedGiven();
+        documentNumber = other.documentNumber();
+        expiry(other.expiry());
     }
 
     void expiry(LocalDate expiry) {
@@ -78,25 +67,51 @@ final class Person {
     }
 
     Traveller report(Sailing sailing) {
+        return report(sailing, seat);
+    }
+
+    /** By whom a message means somebody whom an earlier one told of: name, reservation and reference alone. */
+    Traveller mention() {
+        return new Traveller(
+                Traveller.Role.PASSENGER,
+                reportedSurname,
+                reportedGiven,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                reservation,
+                reference,
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    /** The same with another seat. */
+    Traveller report(Sailing sailing, @Nullable String reportedSeat) {
         List<TravelDocument> documents = new ArrayList<>();
-        documents.add(new TravelDocument("P", documentNumber, nationality, stated(expiryReported)));
+        documents.add(new TravelDocument("P", documentNumber, identity.nationality(), stated(expiryReported)));
         if (visa != null) {
             documents.add(visa);
         }
         return new Traveller(
                 Traveller.Role.PASSENGER,
-                surname,
+                reportedSurname,
                 reportedGiven,
-                sex,
-                birthReported ? stated(YYMMDD.format(birth)) : null,
-                nationality,
-                residence,
+                identity.sex(),
+                birthReported ? stated(identity.birth()) : null,
+                identity.nationality(),
+                identity.residence(),
                 sailing.from(),
                 sailing.to(),
                 sailing.to(),
                 reservation,
                 reference,
-                seat == null ? List.of() : List.of(seat),
+                reportedSeat == null ? List.of() : List.of(reportedSeat),
                 bags == 0 ? null : new Traveller.Bags(bags, bagWeight),
                 verified,
                 documents);
@@ -105,5 +120,9 @@ final class Person {
     /** Days that it may mean are left to whoever reads the message. */
     static StatedDate stated(String yymmdd) {
         return new StatedDate(yymmdd, List.of());
+    }
+
+    static StatedDate stated(LocalDate date) {
+        return stated(YYMMDD.format(date));
     }
 }

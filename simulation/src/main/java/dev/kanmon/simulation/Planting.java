@@ -2,104 +2,114 @@ package dev.kanmon.simulation;
 
 import dev.kanmon.messages.TravelDocument;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plants on one voyage what {@link Plant.Kind} says, in adults drawn by lot. */
 final class Planting {
-    private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
-
     /** The visa-free stay of Koreans in Japan and of Japanese in Korea; the day of arrival is day 1. */
     private static final int STAY_DAYS = 90;
 
     /** A traveller's birth date and that of a namesake are at least this many years apart. */
     private static final int YEARS_APART = 3;
 
-    /** A planted traveller while the watch list has no ids yet. */
+    /** More travellers of third States than this are on no voyage; each has a number of its own below it. */
+    private static final int MOST_OF_THIRD_STATES = 1 << 6;
+
+    /** A planted traveller. */
     record Planted(
             Plant.Kind kind,
             Sailing sailing,
             Person person,
-            @Nullable ListedPerson listed) {}
+            @Nullable ListedPerson listed) {
+        Plant plant() {
+            return new Plant(kind, sailing.designator(), person.reference, listed == null ? null : listed.id());
+        }
+    }
 
     private final Sailing sailing;
     private final LocalDate day;
-    private final Registry registry;
+    private final Population population;
+    private final ListedPlaces places;
+    private final Scatter thirdStates;
     private final Random random;
+    private final List<Person> everybody;
     private final List<Person> lots;
-    private final List<Planted> planted;
+    private final List<Planted> planted = new ArrayList<>();
+    private int ofThirdStates;
+    private int withRareSurname;
 
-    /**
-     * For one voyage.
-     *
-     * @param everybody on board
-     * @param planted those planted on the voyages before; those planted here are added
-     */
-    Planting(
-            Sailing sailing,
-            LocalDate day,
-            List<Person> everybody,
-            List<Planted> planted,
-            Registry registry,
-            Random random) {
+    Planting(Sailing sailing, CorridorPlan plan, Population population, List<Person> everybody, Random random) {
         this.sailing = sailing;
-        this.day = day;
-        this.registry = registry;
+        this.day = plan.day();
+        this.population = population;
+        this.places = ListedPlaces.of(sailing, plan.seed(), day.toEpochDay());
+        this.thirdStates = new Scatter(Lot.of(plan.seed(), day.toEpochDay(), 3), Population.THIRD_STATE_BITS);
         this.random = random;
-        this.planted = planted;
+        this.everybody = everybody;
         this.lots = new ArrayList<>(everybody);
         Collections.shuffle(lots, random);
     }
 
-    /** Plants every kind; {@code main} says by which of its numbers. */
-    void plant(boolean main) {
+    /** Plants every kind. */
+    List<Planted> plant() {
         for (Plant.Kind kind : Plant.Kind.values()) {
-            int count = main ? kind.onMainVoyage() : kind.onOtherVoyage();
+            int count = count(kind);
             for (int i = 0; i < count; i++) {
                 plant(kind, i);
             }
         }
+        return planted;
+    }
+
+    private int count(Plant.Kind kind) {
+        if (sailing.ofSmallDay()) {
+            return sailing.isMain() ? kind.onMainVoyage() : kind.onOtherVoyage();
+        }
+        int count = 0;
+        for (int i = everybody.size(); i > 0; i--) {
+            count += random.nextInt(10_000) < kind.ofTenThousand() ? 1 : 0;
+        }
+        return count;
     }
 
     private void plant(Plant.Kind kind, int which) {
         switch (kind) {
             case LISTED_AS_SPELLED -> {
-                Person person = draw(this::resemblesNobodyWithoutBirthDate);
+                Person person = listed(any -> true);
                 list(kind, person, nameOf(person));
             }
-            case LISTED_GIVEN_NAME_DIVIDED -> divide(kind, which);
+            case LISTED_GIVEN_NAME_DIVIDED -> divide(which);
             case LISTED_NAMES_SWAPPED -> {
-                Person person = draw(this::resemblesNobodyWithoutBirthDate);
+                Person person = listed(any -> true);
                 list(kind, person, nameOf(person));
-                String surname = person.surname;
-                person.surname = person.reportedGiven;
-                person.reportedGiven = surname;
+                if (person != null) {
+                    String surname = person.reportedSurname;
+                    person.reportedSurname = person.reportedGiven;
+                    person.reportedGiven = surname;
+                }
             }
             case LISTED_LETTER_OFF -> {
-                Person person = draw(one -> resemblesNobodyWithoutBirthDate(one)
-                        && Slip.in(Person.joined(one.given)).isPresent());
-                list(kind, person, person.surname + ' ' + Person.joined(person.given));
-                person.reportedGiven = Slip.in(Person.joined(person.given)).orElseThrow();
+                Person person = listed(one -> Slip.in(one.given().joined()).isPresent());
+                if (person != null) {
+                    String joined = person.identity().given().joined();
+                    list(kind, person, person.reportedSurname + ' ' + joined);
+                    person.reportedGiven = Slip.in(joined).orElseThrow();
+                }
             }
-            case LISTED_DOCUMENT_OTHER_NAME -> listDocument(kind);
-            case NAMESAKE_OF_LISTED -> {
-                Person person = draw(this::resemblesNobodyWithoutBirthDate);
-                planted.add(new Planted(
-                        kind, sailing, person, listed(nameOf(person), otherBirth(person), person.nationality, null)));
-            }
+            case LISTED_DOCUMENT_OTHER_NAME -> listDocument();
+            case NAMESAKE_OF_LISTED -> namesake();
             case DOCUMENT_EXPIRED -> {
                 Person person = draw(any -> true);
                 person.expiry(sailing.arrival(day).minusDays(1L + random.nextInt(700)));
                 add(kind, person);
             }
             case DOCUMENT_EXPIRES_DURING_STAY -> {
-                Person person = draw(one -> !one.nationality.equals(sailing.destination()));
+                Person person = draw(one -> !one.identity().nationality().equals(sailing.destination()));
                 person.expiry(sailing.arrival(day).plusDays(5L + random.nextInt(STAY_DAYS - 5)));
                 add(kind, person);
             }
@@ -110,11 +120,14 @@ final class Planting {
             }
             case DOCUMENT_NUMBER_MALFORMED -> {
                 Person person = draw(any -> true);
-                person.documentNumber = malformed(person.documentNumber, which);
+                person.documentNumber = malformed(person.identity().documentNumber(), which);
                 add(kind, person);
             }
             case BIRTH_DATE_MISSING -> {
-                Person person = draw(this::resemblesNobodyListed);
+                // Without a birth date the name alone would fit: theirs is like nobody's on the list.
+                Person person = draw(any -> true);
+                String nationality = person.identity().nationality();
+                person.become(population.withRareSurname(nationality, numberOnDay(withRareSurname++)));
                 person.birthReported = false;
                 add(kind, person);
             }
@@ -123,24 +136,15 @@ final class Planting {
                 person.documentNumber = null;
                 add(kind, person);
             }
-            case THIRD_STATE_WITH_VISA -> {
-                Person person = draw(any -> true);
-                naturalise(person, ThirdState.withVisa(random));
-                person.visa = visa();
-                add(kind, person);
-            }
-            case THIRD_STATE_WITHOUT_VISA -> {
-                Person person = draw(any -> true);
-                naturalise(person, ThirdState.withoutVisa(random));
-                add(kind, person);
-            }
+            case THIRD_STATE_WITH_VISA -> fromThirdState(kind, ThirdState.withVisa(random), true);
+            case THIRD_STATE_WITHOUT_VISA -> fromThirdState(kind, ThirdState.withoutVisa(random), false);
         }
     }
 
     /** The first adult of the lots, not planted yet, who will do. */
     private Person draw(Predicate<Person> willDo) {
         Person drawn = lots.stream()
-                .filter(person -> person.adult && !person.planted && willDo.test(person))
+                .filter(person -> person.identity().adult() && !person.planted && willDo.test(person))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody is left on the voyage to plant this in"));
         drawn.planted = true;
@@ -151,90 +155,119 @@ final class Planting {
         planted.add(new Planted(kind, sailing, person, null));
     }
 
-    private void list(Plant.Kind kind, Person person, String name) {
-        planted.add(new Planted(kind, sailing, person, listed(name, person.birth, person.nationality, null)));
+    /** Puts a listed person who will do in the place of an ordinary one; nothing where the voyage has none left. */
+    private @Nullable Person listed(Predicate<Identity> willDo) {
+        while (places.hasNext()) {
+            int place = places.next();
+            Identity identity = population.listed(place);
+            if (willDo.test(identity)) {
+                Person person = draw(any -> true);
+                person.become(identity);
+                person.listedPlace = place;
+                return person;
+            }
+        }
+        return null;
     }
 
-    private ListedPerson listed(String name, LocalDate birth, String nationality, @Nullable String document) {
+    private void list(Plant.Kind kind, @Nullable Person person, String name) {
+        if (person != null) {
+            Identity identity = person.identity();
+            planted.add(new Planted(
+                    kind,
+                    sailing,
+                    person,
+                    entry(person.listedPlace, name, identity.birth(), identity.nationality(), null)));
+        }
+    }
+
+    private ListedPerson entry(int place, String name, LocalDate birth, String nationality, @Nullable String document) {
         return new ListedPerson(
-                name, List.of(), birth.toString(), nationality, document, WatchListText.expires(day, random));
+                place, name, List.of(), birth.toString(), nationality, document, WatchListText.expires(day, random));
     }
 
-    private static String nameOf(Person person) {
-        return person.surname + ' ' + person.reportedGiven;
+    private static String nameOf(@Nullable Person person) {
+        return person == null ? "" : person.reportedSurname + ' ' + person.reportedGiven;
     }
 
     /** In turn: joined on the list and split here, split there and joined here, joined there and hyphenated here. */
-    private void divide(Plant.Kind kind, int which) {
-        Person person = draw(one -> resemblesNobodyWithoutBirthDate(one) && one.given.contains("-"));
-        String split = person.given.replace('-', ' ');
-        String joined = Person.joined(person.given);
-        list(kind, person, person.surname + ' ' + (which % 3 == 1 ? split : joined));
-        person.reportedGiven = List.of(split, joined, person.given).get(which % 3);
+    private void divide(int which) {
+        Person person = listed(one -> one.given().latin().contains("-"));
+        if (person != null) {
+            String given = person.identity().given().latin();
+            String split = given.replace('-', ' ');
+            String joined = person.identity().given().joined();
+            list(
+                    Plant.Kind.LISTED_GIVEN_NAME_DIVIDED,
+                    person,
+                    person.reportedSurname + ' ' + (which % 3 == 1 ? split : joined));
+            person.reportedGiven = List.of(split, joined, given).get(which % 3);
+        }
     }
 
-    private void listDocument(Plant.Kind kind) {
+    private void listDocument() {
+        if (!places.hasNext()) {
+            return;
+        }
+        int place = places.next();
+        Identity other = population.ofThirdState("IDN", place);
         Person person = draw(any -> true);
-        String surname = NameStock.surname("IDN", random);
-        String given = NameStock.given("IDN", person.sex, random);
+        String nationality = person.identity().nationality();
         planted.add(new Planted(
-                kind,
+                Plant.Kind.LISTED_DOCUMENT_OTHER_NAME,
                 sailing,
                 person,
-                listed(
-                        surname + ' ' + given,
-                        registry.birth(day, 25, 60, random),
-                        person.nationality,
-                        person.nationality + ':' + person.documentNumber)));
+                entry(
+                        place,
+                        other.surname().joined() + ' ' + other.given().joined(),
+                        population.listedBirth(place),
+                        nationality,
+                        nationality + ':' + person.documentNumber)));
     }
 
-    private LocalDate otherBirth(Person person) {
-        LocalDate birth = registry.birth(day, 20, 70, random);
-        while (Math.abs(birth.getYear() - person.birth.getYear()) < YEARS_APART) {
-            birth = registry.birth(day, 20, 70, random);
+    /** An entry with the name of an ordinary traveller, and a birth date far from theirs. */
+    private void namesake() {
+        while (places.hasNext()) {
+            int place = places.next();
+            LocalDate birth = population.listedBirth(place);
+            Person person = draw(any -> true);
+            if (Math.abs(birth.getYear() - person.identity().birth().getYear()) >= YEARS_APART) {
+                planted.add(new Planted(
+                        Plant.Kind.NAMESAKE_OF_LISTED,
+                        sailing,
+                        person,
+                        entry(place, nameOf(person), birth, person.identity().nationality(), null)));
+                return;
+            }
+            person.planted = false;
         }
-        return birth;
     }
 
-    /** Without a birth date the name alone would fit. */
-    private boolean resemblesNobodyListed(Person person) {
-        return planted.stream()
-                .filter(plant -> plant.listed() != null)
-                .noneMatch(plant -> resemble(plant.person(), person));
-    }
-
-    private boolean resemblesNobodyWithoutBirthDate(Person person) {
-        return planted.stream()
-                .filter(plant -> plant.kind() == Plant.Kind.BIRTH_DATE_MISSING)
-                .noneMatch(plant -> resemble(plant.person(), person));
-    }
-
-    private static boolean resemble(Person one, Person other) {
-        return one.surname.equals(other.surname) || one.given.equals(other.given);
-    }
-
-    private static String malformed(@Nullable String number, int which) {
-        String sound = number == null ? "" : number;
+    private static String malformed(String number, int which) {
         return switch (which % 3) {
-            case 0 -> sound + "00";
-            case 1 -> sound.substring(0, 4) + '/' + sound.substring(5);
-            default -> sound.substring(0, sound.length() - 1) + '*';
+            case 0 -> number + "00";
+            case 1 -> number.substring(0, 4) + '/' + number.substring(5);
+            default -> number.substring(0, number.length() - 1) + '*';
         };
     }
 
-    private void naturalise(Person person, String nationality) {
-        person.nationality = nationality;
-        person.residence = nationality;
-        person.surname = NameStock.surname(nationality, random);
-        person.given = NameStock.given(nationality, person.sex, random);
-        person.reportedGiven = person.given.replace('-', ' ');
-        person.documentNumber = registry.documentNumber(() -> PassportNumber.of(nationality, random));
+    private void fromThirdState(Plant.Kind kind, String nationality, boolean withVisa) {
+        if (ofThirdStates == MOST_OF_THIRD_STATES) {
+            return;
+        }
+        Person person = draw(any -> true);
+        int number = numberOnDay(ofThirdStates++);
+        person.become(population.ofThirdState(nationality, thirdStates.at(number)));
+        if (withVisa) {
+            LocalDate expiry = day.plusDays(30L + random.nextInt(150));
+            person.visa =
+                    new TravelDocument("V", population.visa(number), sailing.destination(), Person.stated(expiry));
+        }
+        add(kind, person);
     }
 
-    /** Two letters and seven digits, valid for one to six months after departure. */
-    private TravelDocument visa() {
-        String number = registry.documentNumber(() -> String.format(Locale.ROOT, "VA%07d", random.nextInt(10_000_000)));
-        LocalDate expiry = day.plusDays(30L + random.nextInt(150));
-        return new TravelDocument("V", number, sailing.destination(), Person.stated(YYMMDD.format(expiry)));
+    /** A number that nobody else planted on the day has. */
+    private int numberOnDay(int numberOnVoyage) {
+        return sailing.order() * MOST_OF_THIRD_STATES + numberOnVoyage % MOST_OF_THIRD_STATES;
     }
 }

@@ -30,15 +30,16 @@ final class Seats {
         for (int i = 0; i < everybody.size(); i++) {
             Person person = everybody.get(i);
             person.reference = String.format(Locale.ROOT, "%s%s%04d", sailing.carrier(), sailing.number(), i + 1);
-            boolean onLap = !person.adult && person.birth.isAfter(day.minusYears(AGE_WITH_SEAT));
-            person.seat = onLap ? null : (FIRST_ROW + seat / LETTERS.length()) + letter(seat++);
+            boolean onLap = person.identity().birth().isAfter(day.minusYears(AGE_WITH_SEAT));
+            person.seat = onLap ? null : name(seat++);
             person.bags = onLap ? 0 : random.nextInt(3);
             person.bagWeight = person.bags * (9 + random.nextInt(14));
             person.verified = random.nextInt(20) > 0;
         }
     }
 
-    private static String letter(int seat) {
-        return String.valueOf(LETTERS.charAt(seat % LETTERS.length()));
+    /** What a seat is called; {@code place} from 0. */
+    static String name(int place) {
+        return FIRST_ROW + place / LETTERS.length() + String.valueOf(LETTERS.charAt(place % LETTERS.length()));
     }
 }

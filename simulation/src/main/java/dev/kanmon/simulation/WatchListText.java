@@ -2,11 +2,8 @@ package dev.kanmon.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 
 /** Puts the listed persons of a day among many others into a list of tab-separated text. */
@@ -24,68 +21,52 @@ final class WatchListText {
     /** Refusal of entry: Korea Immigration Act 11(1); Japan Immigration Control and Refugee Recognition Act 5(1). */
     private static final List<String> BASES = List.of("KR Immigration Act 11(1)", "JP Immigration Act 5(1)");
 
-    private final LocalDate day;
-    private final Registry registry;
-    private final Random random;
+    /** With the year alone an entry might fit an ordinary traveller of that name, were it not too old for one. */
+    private static final int YEAR_ONLY_FROM_AGE = 85;
 
-    WatchListText(LocalDate day, Registry registry, Random random) {
-        this.day = day;
-        this.registry = registry;
-        this.random = random;
-    }
+    private WatchListText() {}
 
     /**
-     * A finished list.
-     *
-     * @param text the file
-     * @param ids id of each person it was made from
-     */
-    record Finished(String text, Map<ListedPerson, String> ids) {}
-
-    /**
-     * Makes the list.
+     * The list's text.
      *
      * @param concerned those whom travellers of the day were planted for
-     * @param unnamed travellers whose birth date was not sent: nobody else listed has a surname or a given name of theirs
+     * @param others those who concern nobody
      */
-    Finished finish(List<ListedPerson> concerned, List<Person> unnamed) {
+    static String of(List<ListedPerson> concerned, List<ListedPerson> others) {
         List<ListedPerson> everybody = new ArrayList<>(concerned);
-        while (everybody.size() < concerned.size() + OTHERS) {
-            everybody.add(other(unnamed));
-        }
-        Collections.shuffle(everybody, random);
+        everybody.addAll(others);
+        everybody.sort(Comparator.comparing(ListedPerson::place));
         StringBuilder text = new StringBuilder(HEADER);
-        Map<ListedPerson, String> ids = new HashMap<>();
-        for (ListedPerson person : everybody) {
-            String id = String.format(Locale.ROOT, "KS-%04d", ids.size() + 1);
-            ids.put(person, id);
-            text.append(row(id, person)).append('\n');
-        }
-        return new Finished(text.toString(), Map.copyOf(ids));
+        everybody.forEach(person -> text.append(row(person)).append('\n'));
+        return text.toString();
     }
 
-    private ListedPerson other(List<Person> unnamed) {
-        String nationality = random.nextInt(3) == 0 ? ThirdState.any(random) : random.nextBoolean() ? "KOR" : "JPN";
-        String sex = random.nextBoolean() ? "M" : "F";
-        String surname = NameStock.surname(nationality, random);
-        String given = NameStock.given(nationality, sex, random);
-        boolean near =
-                unnamed.stream().anyMatch(person -> person.surname.equals(surname) || person.given.equals(given));
-        if (near) {
-            return other(unnamed);
+    /** Those who concern nobody on board: the same for any number of voyages. */
+    static List<ListedPerson> others(long seed, LocalDate day, Population population) {
+        ListedPlaces places = ListedPlaces.ofOthers(seed, day.toEpochDay(), OTHERS);
+        List<ListedPerson> others = new ArrayList<>();
+        while (places.hasNext()) {
+            others.add(other(places.next(), day, population));
         }
-        // With the year alone an entry might fit an ordinary traveller of that name, were it not too old for one.
+        return others;
+    }
+
+    private static ListedPerson other(int place, LocalDate day, Population population) {
+        Identity listed = population.listed(place);
+        Random random = Lot.random(Lot.of("other"), place, day.getYear());
+        boolean third = random.nextInt(3) == 0;
+        Identity named = third ? population.ofThirdState(ThirdState.any(random), place) : listed;
         boolean yearOnly = random.nextInt(10) == 0;
-        LocalDate birth = yearOnly ? registry.birth(day, 80, 95, random) : registry.birth(day, 20, 70, random);
-        boolean withDocument = random.nextInt(3) > 0;
-        String number = registry.documentNumber(() -> PassportNumber.of(nationality, random));
-        boolean hasAlias = given.contains("-") && random.nextBoolean();
+        String year = Integer.toString(day.getYear() - YEAR_ONLY_FROM_AGE - random.nextInt(10));
+        boolean hasAlias = named.given().latin().contains("-") && random.nextBoolean();
+        String surname = named.surname().joined();
         return new ListedPerson(
-                surname + ' ' + Person.joined(given),
-                hasAlias ? List.of(surname + ' ' + given.replace('-', ' ')) : List.of(),
-                yearOnly ? Integer.toString(birth.getYear()) : birth.toString(),
-                nationality,
-                withDocument ? nationality + ':' + number : null,
+                place,
+                surname + ' ' + named.given().joined(),
+                hasAlias ? List.of(surname + ' ' + named.given().latin().replace('-', ' ')) : List.of(),
+                yearOnly ? year : listed.birth().toString(),
+                named.nationality(),
+                third || random.nextInt(3) == 0 ? null : listed.nationality() + ':' + listed.documentNumber(),
                 expires(day, random));
     }
 
@@ -94,17 +75,17 @@ final class WatchListText {
         return day.plusYears(1).plusDays(random.nextInt(4 * 365));
     }
 
-    private String row(String id, ListedPerson person) {
+    private static String row(ListedPerson person) {
         return String.join(
                 "\t",
-                id,
+                person.id(),
                 person.name(),
                 String.join(";", person.aliases()),
                 person.birth(),
                 person.nationality(),
                 person.document() == null ? "" : person.document(),
                 SOURCE,
-                BASES.get(random.nextInt(BASES.size())),
+                BASES.get(person.place() % BASES.size()),
                 person.expires().toString());
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.TypeConversionException;
             PassCommand.class,
             ChipCommand.class,
             ServeCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ClockCommand.class
         },
         footer = {
             "",

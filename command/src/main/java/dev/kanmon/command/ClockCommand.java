@@ -113,13 +113,14 @@ final class ClockCommand implements Callable<Integer> {
         List<RouteClock> clocks = routes.stream()
                 .map(route -> Clocks.of(route, clockDay, forecasts))
                 .toList();
-        if (picture != null) {
-            Files.writeString(picture, ClockPicture.svg(clocks, words));
-        }
         LocalDate shown = clockDay.day();
+        String caption = words.text("day", shown.toString(), String.valueOf(Math.round(part * PERCENT)));
+        if (picture != null) {
+            Files.writeString(picture, ClockPicture.svg(clocks, caption, words));
+        }
         form.print(spec.commandLine(), ClockJson.of(clocks, shown, part), out -> {
             ClockSheet sheet = new ClockSheet(words);
-            out.println(words.text("day", shown.toString(), String.valueOf(Math.round(part * PERCENT))));
+            out.println(caption);
             out.println();
             if (!pairs.isEmpty()) {
                 clocks.forEach(clock -> sheet.steps(clock, out));

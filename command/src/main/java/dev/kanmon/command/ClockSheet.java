@@ -19,6 +19,9 @@ final class ClockSheet {
     private static final int NARROW = 12;
     private static final double HOUR = 60;
 
+    /** A source that says no more than the origin does. */
+    private static final String ASSUMED = "assumed";
+
     private final JourneyWords words;
 
     ClockSheet(JourneyWords words) {
@@ -127,7 +130,8 @@ final class ClockSheet {
     }
 
     private String source(TimedStep step) {
-        return words.origin(step.time().origin()) + ": " + step.time().source();
+        String origin = words.origin(step.time().origin());
+        return step.time().source().equals(ASSUMED) ? origin : origin + ": " + step.time().source();
     }
 
     private static String cell(Clock clock, Step step) {

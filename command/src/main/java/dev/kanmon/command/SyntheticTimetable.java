@@ -26,7 +26,7 @@ final class SyntheticTimetable {
                 .map(SyntheticTimetable::expected)
                 .toList();
         return new Timetable(
-                day, voyages, Origin.ASSUMED, "assumed: plausible timetable of the synthetic corridor, none that was published");
+                day, voyages, Origin.ASSUMED, "plausible timetable of the synthetic corridor, none that was published");
     }
 
     private static ExpectedVoyage expected(ScheduledVoyage voyage) {

@@ -37,7 +37,7 @@ public final class Clocks {
         double[] saved = Draws.difference(without.total(), takesPart.total());
         double savedMean = without.totalMean() - takesPart.totalMean();
         double[] post = takesPart.sum(Step::isAtPost);
-        double[] inSpare = Draws.atMost(post, takesPart.drawn.get(Step.SPARE));
+        double[] inSpare = Draws.lesser(post, takesPart.sum(step -> step == Step.SPARE));
         // What the post costs beyond the spare time is drawn; the rest of its minutes is known exactly.
         double beyond = Draws.average(post) - Draws.average(inSpare);
         return new RouteClock(
@@ -91,7 +91,8 @@ public final class Clocks {
                     || step == Step.BOARDING;
             double[] left = Draws.difference(draws.of(before), sum(within));
             double[] spare = Arrays.stream(left).map(minutes -> Math.max(0, minutes)).toArray();
-            double mean = draws.mean(before) - mean(within) + Draws.average(spare) - Draws.average(left);
+            double mean =
+                    Math.max(0, draws.mean(before) - mean(within) + Draws.average(spare) - Draws.average(left));
             drawn.put(Step.SPARE, spare);
             estimates.put(Step.SPARE, new Estimate(Draws.band(mean, spare), before.origin(), before.source()));
         }

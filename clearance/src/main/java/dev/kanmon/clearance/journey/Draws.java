@@ -2,6 +2,9 @@ package dev.kanmon.clearance.journey;
 
 import dev.kanmon.clearance.hall.Band;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -16,7 +19,7 @@ final class Draws {
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
 
-    private static final double[][] LUCK = luck();
+    private static final Map<Step, double[]> LUCK = luck();
 
     private final int[] voyage = new int[TRAVELLERS];
     private final double[] shares;
@@ -37,13 +40,13 @@ final class Draws {
         }
     }
 
-    private static double[][] luck() {
-        double[][] luck = new double[Step.values().length][];
+    private static Map<Step, double[]> luck() {
+        Map<Step, double[]> luck = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
-            SplittableRandom random = new SplittableRandom(SEED + 1 + step.ordinal());
+            SplittableRandom random = new SplittableRandom(SEED + step.number());
             double[] own = new double[TRAVELLERS];
             Arrays.setAll(own, i -> random.nextGaussian());
-            luck[step.ordinal()] = own;
+            luck.put(step, own);
         }
         return luck;
     }
@@ -51,7 +54,7 @@ final class Draws {
     /** Minutes of each traveller in a step. */
     double[] of(PartlyForecast part) {
         Minutes[] minutes = part.minutes(shares.length);
-        double[] luck = LUCK[part.step().ordinal()];
+        double[] luck = Objects.requireNonNull(LUCK.get(part.step()));
         double[] drawn = new double[TRAVELLERS];
         Arrays.setAll(drawn, i -> minutes[voyage[i]].at(luck[i]));
         return drawn;
@@ -89,9 +92,9 @@ final class Draws {
         return difference;
     }
 
-    static double[] atMost(double[] drawn, double[] most) {
+    static double[] lesser(double[] one, double[] other) {
         double[] lesser = new double[TRAVELLERS];
-        Arrays.setAll(lesser, i -> Math.min(drawn[i], most[i]));
+        Arrays.setAll(lesser, i -> Math.min(one[i], other[i]));
         return lesser;
     }
 }

@@ -92,7 +92,7 @@ final class RouteParts {
         }
         return halls.isEmpty()
                 ? PartlyForecast.of(step, otherwise)
-                : new PartlyForecast(step, bands, Origin.FORECAST, "forecast of hall " + String.join(", ", halls));
+                : new PartlyForecast(step, bands, Origin.FORECAST, "hall " + String.join(", ", halls));
     }
 
     private PartlyForecast crossing() {

@@ -1,5 +1,7 @@
 package dev.kanmon.clearance.journey;
 
+import java.util.List;
+
 /** One stretch of a journey from the centre of one city to the centre of another, in the order in which it is gone through. */
 public enum Step {
     /** From the city's centre to the port, waiting for the train or bus included. */
@@ -30,6 +32,13 @@ public enum Step {
     BAGS,
     /** From the port to the city's centre, waiting included. */
     LEAVE_PORT;
+
+    private static final List<Step> ALL = List.of(values());
+
+    /** Its place in the order, from 1. */
+    public int number() {
+        return ALL.indexOf(this) + 1;
+    }
 
     /** Whether Kanmon touches it: its minutes are forecast where a hall is described. */
     public boolean isTouched() {

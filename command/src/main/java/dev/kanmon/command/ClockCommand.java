@@ -148,13 +148,14 @@ final class ClockCommand implements Callable<Integer> {
         Set<Route> named = new LinkedHashSet<>();
         for (String pair : pairs) {
             List<Route> found = all.stream()
-                    .filter(route -> route.id().equalsIgnoreCase(pair)
-                            || route.cities().equals(pair.toLowerCase(Locale.ROOT)))
+                    .filter(route ->
+                            route.id().equalsIgnoreCase(pair) || route.cities().equals(pair.toLowerCase(Locale.ROOT)))
                     .toList();
             if (found.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--pair " + pair + " is not known: name two cities or two ports, such as Seoul-Tokyo or GMP-HND;"
+                        "--pair " + pair
+                                + " is not known: name two cities or two ports, such as Seoul-Tokyo or GMP-HND;"
                                 + " ./kanmon clock lists them");
             }
             named.addAll(found);

@@ -49,9 +49,24 @@ final class ClockSheet {
                     .stripTrailing());
         }
         out.println();
-        line(out, "total", clock.without().total(), clock.takesPart().total(), clock.doesNot().total());
-        line(out, "ashore", clock.without().ashore(), clock.takesPart().ashore(), clock.doesNot().ashore());
-        line(out, "inPorts", clock.without().inPorts(), clock.takesPart().inPorts(), clock.doesNot().inPorts());
+        line(
+                out,
+                "total",
+                clock.without().total(),
+                clock.takesPart().total(),
+                clock.doesNot().total());
+        line(
+                out,
+                "ashore",
+                clock.without().ashore(),
+                clock.takesPart().ashore(),
+                clock.doesNot().ashore());
+        line(
+                out,
+                "inPorts",
+                clock.without().inPorts(),
+                clock.takesPart().inPorts(),
+                clock.doesNot().inPorts());
         out.println();
         saved(out, "saved", clock.saved());
         saved(out, "savedWithRoom", clock.savedWithRoom());
@@ -72,7 +87,8 @@ final class ClockSheet {
                 + narrow("head.inPorts").stripTrailing());
         for (RouteClock clock : clocks) {
             String route = words.city(clock.route().from().city()) + "-"
-                    + words.city(clock.route().to().city()) + " " + clock.route().id();
+                    + words.city(clock.route().to().city()) + " "
+                    + clock.route().id();
             out.println((Columns.padded(route, FIRST)
                             + narrow(clock.without().total())
                             + narrow(clock.takesPart().total())
@@ -92,7 +108,8 @@ final class ClockSheet {
     private List<String> promise(List<RouteClock> clocks) {
         List<String> sentences = new ArrayList<>();
         RouteClock nearest = clocks.stream()
-                .min(Comparator.comparingDouble(clock -> clock.takesPart().total().mean()))
+                .min(Comparator.comparingDouble(
+                        clock -> clock.takesPart().total().mean()))
                 .orElseThrow();
         long within = clocks.stream()
                 .filter(clock -> clock.takesPart().total().mean() <= HOUR)
@@ -131,7 +148,9 @@ final class ClockSheet {
 
     private String source(TimedStep step) {
         String origin = words.origin(step.time().origin());
-        return step.time().source().equals(ASSUMED) ? origin : origin + ": " + step.time().source();
+        return step.time().source().equals(ASSUMED)
+                ? origin
+                : origin + ": " + step.time().source();
     }
 
     private static String cell(Clock clock, Step step) {
@@ -173,7 +192,12 @@ final class ClockSheet {
     private static String banded(Band minutes, boolean fine) {
         return fine
                 ? String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", minutes.mean(), minutes.low(), minutes.high())
-                : String.format(Locale.ROOT, "%d (%d–%d)", Math.round(minutes.mean()), Math.round(minutes.low()), Math.round(minutes.high()));
+                : String.format(
+                        Locale.ROOT,
+                        "%d (%d–%d)",
+                        Math.round(minutes.mean()),
+                        Math.round(minutes.low()),
+                        Math.round(minutes.high()));
     }
 
     private static String signed(double minutes) {

@@ -50,10 +50,12 @@ class ClockCommandTest {
         });
         // 12 steps without the post, 14 with it, 12; three sums each; three savings.
         assertThat(lines).hasSize(12 + 14 + 12 + 3 * 3 + 3);
-        assertThat(lines).filteredOn(line -> line.at("/step").asString("").equals("voyage")).allSatisfy(line -> {
-            assertThat(line.at("/minutes").asDouble()).isEqualTo(130);
-            assertThat(line.at("/origin").asString()).isEqualTo("published");
-        });
+        assertThat(lines)
+                .filteredOn(line -> line.at("/step").asString("").equals("voyage"))
+                .allSatisfy(line -> {
+                    assertThat(line.at("/minutes").asDouble()).isEqualTo(130);
+                    assertThat(line.at("/origin").asString()).isEqualTo("published");
+                });
         assertThat(lines)
                 .filteredOn(line -> line.at("/step").asString("").equals("hallLine"))
                 .allSatisfy(line -> assertThat(line.at("/origin").asString()).isEqualTo("forecast"));
@@ -62,7 +64,8 @@ class ClockCommandTest {
     @Test
     void citiesNameEveryRouteBetweenThem() throws IOException {
         assertThat(json("--pair", "Seoul-Tokyo").stream()
-                        .map(line -> line.at("/from").asString() + line.at("/to").asString())
+                        .map(line ->
+                                line.at("/from").asString() + line.at("/to").asString())
                         .distinct())
                 .containsExactlyInAnyOrder("GMPHND", "ICNNRT");
     }

@@ -52,16 +52,19 @@ public final class ClockDay {
                         .contains(hall.hall().port()))
                 .toList();
         PostHours hours = hours();
-        Set<String> atPost = new HashSet<>();
-        timetable.voyages().stream().filter(hours::isOpenTo).forEach(voyage -> atPost.add(voyage.designation()));
+        Set<String> open = new HashSet<>();
+        timetable.voyages().stream().filter(hours::isOpenTo).forEach(voyage -> open.add(voyage.designation()));
+        Set<String> taken = new HashSet<>(open);
+        routes.forEach(route -> taken(route).forEach(voyage -> taken.add(voyage.designation())));
         List<Forecast> forecasts = new ArrayList<>();
         for (HallDay day : days.of(timetable.day(), everyDay(), asked)) {
-            HallDay open = openTo(day, atPost);
+            // Whose post is closed to all its voyages is shown as if it were open; its line there is then assumed.
+            HallDay asIfOpen = openTo(day, day.hall().kind() == Hall.Kind.POST ? open : taken);
             if (day.hall().kind() != Hall.Kind.POST) {
-                forecasts.add(Forecasting.forecast(open, 0));
+                forecasts.add(Forecasting.forecast(asIfOpen, 0));
             }
             if (day.hall().kind() != Hall.Kind.EXIT) {
-                forecasts.add(Forecasting.forecast(open, share));
+                forecasts.add(Forecasting.forecast(asIfOpen, share));
             }
         }
         return HallForecasts.of(asked.stream().map(DescribedHall::hall).toList(), forecasts);
@@ -72,7 +75,20 @@ public final class ClockDay {
         return timetable.day();
     }
 
-    PostHours hours() {
+    /** The voyages of a route that depart while the post is open to them, or all where it is closed to each. */
+    List<ExpectedVoyage> taken(Route route) {
+        List<ExpectedVoyage> all = timetable.of(route);
+        List<ExpectedVoyage> open = all.stream().filter(hours()::isOpenTo).toList();
+        return open.isEmpty() ? all : open;
+    }
+
+    /** Whether the post is open to any voyage of a route; also where the day has none. */
+    boolean isOpenTo(Route route) {
+        List<ExpectedVoyage> all = timetable.of(route);
+        return all.isEmpty() || all.stream().anyMatch(hours()::isOpenTo);
+    }
+
+    private PostHours hours() {
         return new PostHours(halls.stream().map(DescribedHall::hall).toList());
     }
 
@@ -84,8 +100,8 @@ public final class ClockDay {
     private List<ExpectedVoyage> everyDay() {
         List<ExpectedVoyage> all = new ArrayList<>(timetable.voyages());
         for (ExpectedVoyage voyage : timetable.voyages()) {
-            long later = ChronoUnit.DAYS.between(
-                    timetable.day(), voyage.arrival().toLocalDate());
+            long later =
+                    ChronoUnit.DAYS.between(timetable.day(), voyage.arrival().toLocalDate());
             if (later > 0) {
                 all.add(new ExpectedVoyage(
                         voyage.carrier(),

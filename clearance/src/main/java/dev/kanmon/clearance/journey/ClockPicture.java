@@ -108,7 +108,14 @@ public final class ClockPicture {
         for (int hour = 0; hour <= hours; hour += step) {
             double at = x + hour * HOUR * perMinute;
             svg.line(at, TOP - 14, at, bottom - 8, Ink.LINE, false);
-            svg.text(at, TOP - 20, 11, false, Svg.Anchor.MIDDLE, Ink.MUTED, words.text("picture.hour", String.valueOf(hour)));
+            svg.text(
+                    at,
+                    TOP - 20,
+                    11,
+                    false,
+                    Svg.Anchor.MIDDLE,
+                    Ink.MUTED,
+                    words.text("picture.hour", String.valueOf(hour)));
         }
         svg.text(ZOOM_X, TOP - 20, 12, true, Svg.Anchor.START, Ink.TEXT, words.text("picture.touched"));
     }
@@ -160,7 +167,10 @@ public final class ClockPicture {
             double minutes = step.time().minutes().mean();
             double width = minutes * scale;
             String told = words.text(
-                    "picture.part", words.step(step.step()), figure(minutes), words.origin(step.time().origin()));
+                    "picture.part",
+                    words.step(step.step()),
+                    figure(minutes),
+                    words.origin(step.time().origin()));
             svg.part(at, y, width, BAR, Ink.fill(step.step()), step.time().origin() == Origin.ASSUMED, told);
             if (width >= ROOM_FOR_MINUTES) {
                 String ink = Ink.text(step.step());
@@ -190,7 +200,10 @@ public final class ClockPicture {
             case TAKES_PART ->
                 List.of(
                         gain(route.saved().mean()),
-                        words.text("picture.room", words.text("minutes", figure(route.savedWithRoom().mean()))));
+                        words.text(
+                                "picture.room",
+                                words.text(
+                                        "minutes", figure(route.savedWithRoom().mean()))));
             case DOES_NOT -> List.of(gain(route.savedByOthers().mean()));
         };
     }
@@ -202,7 +215,9 @@ public final class ClockPicture {
 
     private static String figure(double minutes) {
         return Math.abs(minutes) < 10
-                ? String.format(Locale.ROOT, "%.1f", minutes).replace("-0.0", "0.0").replaceFirst("\\.0$", "")
+                ? String.format(Locale.ROOT, "%.1f", minutes)
+                        .replace("-0.0", "0.0")
+                        .replaceFirst("\\.0$", "")
                 : String.valueOf(Math.round(minutes));
     }
 

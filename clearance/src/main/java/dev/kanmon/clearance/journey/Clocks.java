@@ -26,9 +26,7 @@ public final class Clocks {
      * @param forecasts of those halls; what is not in them is assumed
      */
     public static RouteClock of(Route route, ClockDay day, HallForecasts forecasts) {
-        List<ExpectedVoyage> all = day.timetable().of(route);
-        List<ExpectedVoyage> open = all.stream().filter(day.hours()::isOpenTo).toList();
-        List<ExpectedVoyage> taken = open.isEmpty() ? all : open;
+        List<ExpectedVoyage> taken = day.taken(route);
         RouteParts parts = new RouteParts(route, day.timetable(), taken, forecasts);
         Draws draws = new Draws(shares(taken));
         Drawn without = new Drawn(Variant.WITHOUT, parts, draws);
@@ -43,8 +41,8 @@ public final class Clocks {
         return new RouteClock(
                 route,
                 taken.size(),
-                all.size(),
-                all.isEmpty() || !open.isEmpty(),
+                day.timetable().of(route).size(),
+                day.isOpenTo(route),
                 without.clock(),
                 takesPart.clock(),
                 doesNot.clock(),
@@ -75,9 +73,7 @@ public final class Clocks {
             for (PartlyForecast part : parts.of(variant)) {
                 double[] minutes = draws.of(part);
                 drawn.put(part.step(), minutes);
-                Band band = part.bands().size() == 1
-                        ? part.bands().getFirst()
-                        : Draws.band(draws.mean(part), minutes);
+                Band band = part.bands().size() == 1 ? part.bands().getFirst() : Draws.band(draws.mean(part), minutes);
                 estimates.put(part.step(), new Estimate(band, part.origin(), part.source()));
             }
             putSpare(parts.before(), draws);
@@ -90,9 +86,9 @@ public final class Clocks {
                     || step == Step.EXIT_SERVICE
                     || step == Step.BOARDING;
             double[] left = Draws.difference(draws.of(before), sum(within));
-            double[] spare = Arrays.stream(left).map(minutes -> Math.max(0, minutes)).toArray();
-            double mean =
-                    Math.max(0, draws.mean(before) - mean(within) + Draws.average(spare) - Draws.average(left));
+            double[] spare =
+                    Arrays.stream(left).map(minutes -> Math.max(0, minutes)).toArray();
+            double mean = Math.max(0, draws.mean(before) - mean(within) + Draws.average(spare) - Draws.average(left));
             drawn.put(Step.SPARE, spare);
             estimates.put(Step.SPARE, new Estimate(Draws.band(mean, spare), before.origin(), before.source()));
         }
@@ -123,11 +119,7 @@ public final class Clocks {
             List<TimedStep> steps = new ArrayList<>();
             estimates.forEach((step, time) -> steps.add(new TimedStep(step, time)));
             return new Clock(
-                    variant,
-                    steps,
-                    band(step -> true),
-                    band(step -> step != Step.VOYAGE),
-                    band(Step::isInPort));
+                    variant, steps, band(step -> true), band(step -> step != Step.VOYAGE), band(Step::isInPort));
         }
 
         private Band band(Predicate<Step> which) {

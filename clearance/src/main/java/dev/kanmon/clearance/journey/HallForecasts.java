@@ -54,8 +54,7 @@ public final class HallForecasts {
         return all;
     }
 
-    Optional<Passed> passed(
-            Hall.Kind kind, boolean preScreening, String voyage, Group group, Readiness readiness) {
+    Optional<Passed> passed(Hall.Kind kind, boolean preScreening, String voyage, Group group, Readiness readiness) {
         Found found = byVoyage.get(new Key(kind, preScreening, voyage));
         return found == null
                 ? Optional.empty()

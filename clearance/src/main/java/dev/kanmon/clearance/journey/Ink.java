@@ -33,8 +33,17 @@ final class Ink {
     static String text(Step step) {
         return switch (step) {
             case POST_LINE, EXIT_LINE, HALL_LINE -> PAPER;
-            case REACH_PORT, LEAVE_PORT, CHECK_IN, BOARDING, WALK, BAGS, SPARE, VOYAGE, POST_SERVICE, EXIT_SERVICE, HALL_SERVICE ->
-                TEXT;
+            case REACH_PORT,
+                    LEAVE_PORT,
+                    CHECK_IN,
+                    BOARDING,
+                    WALK,
+                    BAGS,
+                    SPARE,
+                    VOYAGE,
+                    POST_SERVICE,
+                    EXIT_SERVICE,
+                    HALL_SERVICE -> TEXT;
         };
     }
 }

@@ -79,8 +79,7 @@ public final class JourneyWords {
         String sign = minutes < 0 && whole > 0 ? "-" : "";
         return whole < HOUR
                 ? sign + text("minutes", String.valueOf(whole))
-                : sign
-                        + text("hours", String.valueOf(whole / HOUR), String.format(Locale.ROOT, "%02d", whole % HOUR));
+                : sign + text("hours", String.valueOf(whole / HOUR), String.format(Locale.ROOT, "%02d", whole % HOUR));
     }
 
     /**

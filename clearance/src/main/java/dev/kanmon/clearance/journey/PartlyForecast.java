@@ -14,8 +14,7 @@ import java.util.List;
  */
 record PartlyForecast(Step step, List<Band> bands, Origin origin, String source) {
     static PartlyForecast of(Step step, Estimate everywhere) {
-        return new PartlyForecast(
-                step, List.of(everywhere.minutes()), everywhere.origin(), everywhere.source());
+        return new PartlyForecast(step, List.of(everywhere.minutes()), everywhere.origin(), everywhere.source());
     }
 
     /** Mean over voyages of which each takes a share of the travellers. */

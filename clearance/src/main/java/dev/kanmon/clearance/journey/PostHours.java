@@ -19,7 +19,8 @@ final class PostHours {
     private final List<Hall> posts;
 
     PostHours(List<Hall> halls) {
-        this.posts = halls.stream().filter(hall -> hall.kind() == Hall.Kind.POST).toList();
+        this.posts =
+                halls.stream().filter(hall -> hall.kind() == Hall.Kind.POST).toList();
     }
 
     boolean isOpenTo(ExpectedVoyage voyage) {
@@ -34,7 +35,9 @@ final class PostHours {
         return switch (post.approach()) {
             case Approach.Departing departing ->
                 isOpen(post, before(departure, departing.secondsBefore().quantile(EARLY)))
-                        && isOpen(post, before(departure, departing.secondsBefore().quantile(LATE)));
+                        && isOpen(
+                                post,
+                                before(departure, departing.secondsBefore().quantile(LATE)));
             // A post is in the port of departure: nobody lands at one.
             case Approach.Landing landing -> false;
         };

@@ -80,8 +80,7 @@ final class RouteParts {
         return part(step, asked, otherwise, Forecast.Passing::service);
     }
 
-    private PartlyForecast part(
-            Step step, Asked asked, Estimate otherwise, Function<Forecast.Passing, Band> minutes) {
+    private PartlyForecast part(Step step, Asked asked, Estimate otherwise, Function<Forecast.Passing, Band> minutes) {
         List<Band> bands = new ArrayList<>();
         TreeSet<String> halls = new TreeSet<>();
         for (ExpectedVoyage voyage : voyages) {

@@ -57,8 +57,17 @@ public enum Step {
     public boolean isInPort() {
         return switch (this) {
             case REACH_PORT, VOYAGE, LEAVE_PORT -> false;
-            case CHECK_IN, POST_LINE, POST_SERVICE, EXIT_LINE, EXIT_SERVICE, SPARE, BOARDING, WALK, HALL_LINE, HALL_SERVICE, BAGS ->
-                true;
+            case CHECK_IN,
+                    POST_LINE,
+                    POST_SERVICE,
+                    EXIT_LINE,
+                    EXIT_SERVICE,
+                    SPARE,
+                    BOARDING,
+                    WALK,
+                    HALL_LINE,
+                    HALL_SERVICE,
+                    BAGS -> true;
         };
     }
 }

@@ -17,8 +17,7 @@ class ClockDayTest {
     void bothWorldsArePlayedForTheHallsOnTheWay() {
         ExpectedVoyage noon = voyage("1", "GMP", "HND", "2026-11-27T12:00", "2026-11-27T14:10");
 
-        HallForecasts forecasts =
-                TestDay.day(noon).forecasts(List.of(TestDay.route("GMP-HND")), SHARE);
+        HallForecasts forecasts = TestDay.day(noon).forecasts(List.of(TestDay.route("GMP-HND")), SHARE);
         RouteClock clock = Clocks.of(TestDay.route("GMP-HND"), TestDay.day(noon), forecasts);
 
         assertThat(clock.takesPart().steps())
@@ -32,12 +31,28 @@ class ClockDayTest {
     @Test
     void nobodyIsPreConfirmedOnAVoyageThatDepartsWhileThePostIsClosed() {
         ExpectedVoyage early = voyage("2", "GMP", "HND", "2026-11-27T06:30", "2026-11-27T08:40");
+        ExpectedVoyage noon = voyage("1", "GMP", "HND", "2026-11-27T12:00", "2026-11-27T14:10");
 
-        HallForecasts forecasts =
-                TestDay.day(early).forecasts(List.of(TestDay.route("GMP-HND")), SHARE);
+        HallForecasts forecasts = TestDay.day(early, noon).forecasts(List.of(TestDay.route("GMP-HND")), SHARE);
 
         assertThat(found(forecasts, early, true, Readiness.PRE_CONFIRMED)).isFalse();
         assertThat(found(forecasts, early, true, Readiness.CLEAR)).isTrue();
+        assertThat(found(forecasts, noon, true, Readiness.PRE_CONFIRMED)).isTrue();
+    }
+
+    @Test
+    void aRouteWhosePostIsNeverOpenIsShownAsIfItWereWithALineThatIsAssumed() {
+        ExpectedVoyage early = voyage("2", "GMP", "HND", "2026-11-27T06:30", "2026-11-27T08:40");
+        Route route = TestDay.route("GMP-HND");
+
+        RouteClock clock =
+                Clocks.of(route, TestDay.day(early), TestDay.day(early).forecasts(List.of(route), SHARE));
+
+        assertThat(clock.postIsOpen()).isFalse();
+        assertThat(clock.takesPart().time(Step.POST_LINE).orElseThrow())
+                .isEqualTo(route.usual().postLine());
+        assertThat(clock.takesPart().time(Step.HALL_LINE).orElseThrow().origin())
+                .isEqualTo(Origin.FORECAST);
     }
 
     /** A ship that leaves in the evening fills the hall of the next morning; so did that of the evening before. */
@@ -45,8 +60,7 @@ class ClockDayTest {
     void aShipThatSailsOvernightComesToTheHallOnTheDay() {
         ExpectedVoyage night = voyage("3", "KRPUS", "JPSHS", "2026-11-27T21:00", "2026-11-28T08:00");
 
-        HallForecasts forecasts =
-                TestDay.day(night).forecasts(List.of(TestDay.route("KRPUS-JPSHS")), SHARE);
+        HallForecasts forecasts = TestDay.day(night).forecasts(List.of(TestDay.route("KRPUS-JPSHS")), SHARE);
 
         assertThat(found(forecasts, night, false, Readiness.CLEAR)).isTrue();
     }

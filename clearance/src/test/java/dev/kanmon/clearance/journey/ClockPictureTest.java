@@ -20,8 +20,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class ClockPictureTest {
-    private static final RouteClock CLOCK =
-            Clocks.of(TestDay.route("PUS-FUK"), TestDay.day(), HallForecasts.none());
+    private static final RouteClock CLOCK = Clocks.of(TestDay.route("PUS-FUK"), TestDay.day(), HallForecasts.none());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja"})
@@ -51,7 +50,8 @@ class ClockPictureTest {
         Document picture = parsed(ClockPicture.svg(List.of(CLOCK), "", new JourneyWords(Locale.ENGLISH)));
 
         NodeList titles = picture.getElementsByTagName("title");
-        assertThat(texts(titles)).contains("Departure post: line: 2 min, assumed", "Spare time before boarding: 55 min");
+        assertThat(texts(titles))
+                .contains("Departure post: line: 2 min, assumed", "Spare time before boarding: 55 min");
     }
 
     @Test
@@ -68,16 +68,14 @@ class ClockPictureTest {
 
         assertThat(ClockPicture.svg(Collections.nCopies(ClockPicture.MAXIMUM_ROUTES, CLOCK), "", words))
                 .endsWith("</svg>\n");
-        assertThatThrownBy(() -> ClockPicture.svg(
-                        Collections.nCopies(ClockPicture.MAXIMUM_ROUTES + 1, CLOCK), "", words))
+        assertThatThrownBy(
+                        () -> ClockPicture.svg(Collections.nCopies(ClockPicture.MAXIMUM_ROUTES + 1, CLOCK), "", words))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ClockPicture.svg(List.of(), "", words)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Document parsed(String svg) throws ParserConfigurationException, IOException, SAXException {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static String texts(NodeList nodes) {

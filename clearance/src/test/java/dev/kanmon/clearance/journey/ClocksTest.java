@@ -22,8 +22,7 @@ class ClocksTest {
     private static final Offset<Double> EXACT = within(1e-6);
 
     private static final Route ROUTE = TestDay.route("GMP-HND");
-    private static final ExpectedVoyage NOON =
-            voyage("1", "GMP", "HND", "2026-11-27T12:00", "2026-11-27T14:10");
+    private static final ExpectedVoyage NOON = voyage("1", "GMP", "HND", "2026-11-27T12:00", "2026-11-27T14:10");
     private static final String NAME = NOON.designation();
 
     /** A hall with half an hour's line, a post with four minutes', and the line of who does not take part between. */
@@ -46,18 +45,17 @@ class ClocksTest {
         Clock clock = CLOCK.of(variant);
 
         assertThat(clock.total().mean()).isCloseTo(sum(clock, Step.values()), EXACT);
-        assertThat(clock.ashore().mean())
-                .isCloseTo(clock.total().mean() - mean(clock, Step.VOYAGE), EXACT);
+        assertThat(clock.ashore().mean()).isCloseTo(clock.total().mean() - mean(clock, Step.VOYAGE), EXACT);
         assertThat(clock.inPorts().mean())
-                .isCloseTo(
-                        clock.ashore().mean() - mean(clock, Step.REACH_PORT) - mean(clock, Step.LEAVE_PORT), EXACT);
+                .isCloseTo(clock.ashore().mean() - mean(clock, Step.REACH_PORT) - mean(clock, Step.LEAVE_PORT), EXACT);
         assertThat(clock.total().holds(clock.total().mean())).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void stepsAreToldInTheOrderInWhichTheyAreGoneThrough(Variant variant) {
-        List<Step> steps = CLOCK.of(variant).steps().stream().map(TimedStep::step).toList();
+        List<Step> steps =
+                CLOCK.of(variant).steps().stream().map(TimedStep::step).toList();
 
         assertThat(steps).isSorted().doesNotHaveDuplicates();
         assertThat(steps)
@@ -71,7 +69,8 @@ class ClocksTest {
     void worldsDifferByThePostAndTheHallAndNothingElse() {
         for (Step step : Step.values()) {
             if (step != Step.HALL_LINE && step != Step.HALL_SERVICE && !step.isAtPost()) {
-                assertThat(CLOCK.takesPart().time(step)).isEqualTo(CLOCK.without().time(step));
+                assertThat(CLOCK.takesPart().time(step))
+                        .isEqualTo(CLOCK.without().time(step));
                 assertThat(CLOCK.doesNot().time(step)).isEqualTo(CLOCK.without().time(step));
             }
         }
@@ -144,7 +143,8 @@ class ClocksTest {
     void everyStepSaysWhereItsMinutesComeFrom() {
         assertThat(CLOCK.takesPart().steps()).allSatisfy(step -> {
             assertThat(step.time().source()).isNotBlank();
-            assertThat(step.time().origin() == Origin.FORECAST).isEqualTo(step.step().isTouched());
+            assertThat(step.time().origin() == Origin.FORECAST)
+                    .isEqualTo(step.step().isTouched());
         });
     }
 

@@ -34,7 +34,8 @@ class JourneyFileTest {
     })
     void pairsThatPeopleAskForAreThereBothWays(String ports, String cities) {
         Route there = TestDay.route(ports);
-        Route back = TestDay.route(there.to().port().code() + "-" + there.from().port().code());
+        Route back = TestDay.route(
+                there.to().port().code() + "-" + there.from().port().code());
 
         assertThat(there.cities()).isEqualTo(cities);
         assertThat(back.from()).isEqualTo(there.to());
@@ -48,11 +49,11 @@ class JourneyFileTest {
                     .contains(route.from().port());
             assertThat(TestDay.PORTS.find(route.to().port().code()))
                     .contains(route.to().port());
-            assertThat(List.of(
-                            route.from().port().state(), route.to().port().state()))
+            assertThat(List.of(route.from().port().state(), route.to().port().state()))
                     .containsExactlyInAnyOrder("KOR", "JPN");
             assertThat(TestDay.ROUTES)
-                    .filteredOn(other -> other.from().equals(route.to()) && other.to().equals(route.from()))
+                    .filteredOn(other ->
+                            other.from().equals(route.to()) && other.to().equals(route.from()))
                     .hasSize(1);
         });
     }
@@ -69,7 +70,8 @@ class JourneyFileTest {
     @Test
     void noFigureOfAWayPretendsToBeMorePreciseThanFiveMinutes() {
         assertThat(TestDay.ROUTES.stream()
-                        .flatMap(route -> Stream.of(route.from().reach(), route.to().leave(), route.crossing())))
+                        .flatMap(route ->
+                                Stream.of(route.from().reach(), route.to().leave(), route.crossing())))
                 .allSatisfy(figure -> assertThat(List.of(
                                 figure.minutes().mean(),
                                 figure.minutes().low(),
@@ -123,8 +125,8 @@ class JourneyFileTest {
                     usual.hallService(),
                     usual.confirmedLine(),
                     usual.confirmedService()));
-            figures.addAll(List.of(
-                    route.from().reach(), route.to().leave(), route.to().reach(), route.crossing()));
+            figures.addAll(
+                    List.of(route.from().reach(), route.to().leave(), route.to().reach(), route.crossing()));
             return figures.stream();
         });
     }

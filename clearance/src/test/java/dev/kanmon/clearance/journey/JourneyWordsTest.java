@@ -38,11 +38,15 @@ class JourneyWordsTest {
 
         assertThat(TestDay.ROUTES).allSatisfy(route -> {
             assertThat(words.route(route)).isNotBlank().contains(route.id()).doesNotContain("{");
-            assertThat(route.notes()).allSatisfy(note -> assertThat(words.note(note)).isNotBlank());
+            assertThat(route.notes())
+                    .allSatisfy(note -> assertThat(words.note(note)).isNotBlank());
         });
-        assertThat(Step.values()).allSatisfy(step -> assertThat(words.step(step)).isNotBlank());
-        assertThat(Variant.values()).allSatisfy(one -> assertThat(words.variant(one)).isNotBlank());
-        assertThat(Origin.values()).allSatisfy(one -> assertThat(words.origin(one)).isNotBlank());
+        assertThat(Step.values())
+                .allSatisfy(step -> assertThat(words.step(step)).isNotBlank());
+        assertThat(Variant.values())
+                .allSatisfy(one -> assertThat(words.variant(one)).isNotBlank());
+        assertThat(Origin.values())
+                .allSatisfy(one -> assertThat(words.origin(one)).isNotBlank());
     }
 
     @ParameterizedTest
@@ -57,7 +61,11 @@ class JourneyWordsTest {
     }
 
     private static List<String> slots(Properties words, String key) {
-        return SLOT.matcher(words.getProperty(key)).results().map(MatchResult::group).sorted().toList();
+        return SLOT.matcher(words.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static Properties words(String language) throws IOException {

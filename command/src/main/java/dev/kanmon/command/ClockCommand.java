@@ -20,6 +20,8 @@ import dev.kanmon.clearance.yaml.Fields;
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,7 +116,7 @@ final class ClockCommand implements Callable<Integer> {
                 .map(route -> Clocks.of(route, clockDay, forecasts))
                 .toList();
         LocalDate shown = clockDay.day();
-        String caption = words.text("day", shown.toString(), String.valueOf(Math.round(part * PERCENT)));
+        String caption = words.text("day", shown.toString(), percent(part));
         if (picture != null) {
             Files.writeString(picture, ClockPicture.svg(clocks, caption, words));
         }
@@ -139,6 +141,15 @@ final class ClockCommand implements Callable<Integer> {
                     spec.commandLine(), "--share " + share + " is no share: give a number from 1% to 100%");
         }
         return percent / PERCENT;
+    }
+
+    /** As it was given, without a rounding of its own. */
+    private static String percent(double part) {
+        return BigDecimal.valueOf(part)
+                .movePointRight(2)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private List<Route> routes(List<Route> all) {

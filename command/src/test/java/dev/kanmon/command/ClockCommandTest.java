@@ -90,12 +90,12 @@ class ClockCommandTest {
 
     @Test
     void theSyntheticCorridorIsTheTimetableOfWhoHasNone() {
-        CommandRun run =
-                CommandRun.of("clock", "--pair", "JPSHS-KRPUS", "--day", "2026-11-27", "--lang", "en", "--share", "50");
+        CommandRun run = CommandRun.of(
+                "clock", "--pair", "JPSHS-KRPUS", "--day", "2026-11-27", "--lang", "en", "--share", "12.5");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
-                .contains("2026-11-27; 50%", "Overnight in both directions.", "assumed: plausible timetable");
+                .contains("2026-11-27; 12.5%", "Overnight in both directions.", "assumed: plausible timetable");
     }
 
     @Test

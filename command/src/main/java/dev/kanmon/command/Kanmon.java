@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Clears people before they leave, on the corridor between Korea and Japan.",
         subcommands = {
             DemoCommand.class,
+            SimulateCommand.class,
             ParseCommand.class,
             ScreenCommand.class,
             MrzCommand.class,

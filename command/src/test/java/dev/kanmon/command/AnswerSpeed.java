@@ -7,17 +7,21 @@ import dev.kanmon.clearance.check.Screening;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.watchlist.ListTerms;
 import dev.kanmon.clearance.watchlist.WatchListReader;
+import dev.kanmon.command.delivery.AnswerTimes;
+import dev.kanmon.command.delivery.Delivery;
+import dev.kanmon.command.delivery.DeliveryPlan;
+import dev.kanmon.command.delivery.DeliveryReport;
+import dev.kanmon.command.delivery.NoServerException;
+import dev.kanmon.command.delivery.Parcel;
+import dev.kanmon.command.delivery.Tally;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.server.KanmonServer;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorDay;
+import dev.kanmon.simulation.CorridorPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +30,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * How long a carrier waits for the answer to a list of 228 travellers, every decision durable; beside it, in the same
- * run, the same lists read and screened with nothing kept. Argument: an empty folder for the store.
+ * run, the same lists read and screened with nothing kept. Then how many messages of a simulated day the same server answers
+ * in a second. Argument: an empty folder for the store.
  */
 final class AnswerSpeed {
     private static final int WARM_UP = 60;
     private static final int LISTS = 200;
+    private static final int VOYAGES = 50;
+    private static final int PARALLEL = 4;
 
     private AnswerSpeed() {}
 
@@ -51,7 +59,21 @@ final class AnswerSpeed {
         Files.writeString(Files.createDirectories(folder.resolve("lists")).resolve("watch.tsv"), watchList);
         System.out.println(line("read and screened, nothing kept", offline(messages, watchList)));
         try (ConfigurableApplicationContext server = KanmonServer.start(folder, 0, Map.of())) {
-            System.out.println(line("answered over HTTP, all durable", online(messages, server)));
+            List<Parcel> lists = messages.stream()
+                    .map(message -> new Parcel(Instant.EPOCH, "one after the other", "LIST", message))
+                    .toList();
+            deliver(server, 1, lists.subList(0, WARM_UP));
+            AnswerTimes times =
+                    deliver(server, 1, lists.subList(WARM_UP, lists.size())).times();
+            System.out.println(line("answered over HTTP, all durable", times.median(), times.p99(), times.longest()));
+            DeliveryReport day = deliver(server, PARALLEL, day());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d voyages of a simulated day: %d messages, %d travellers, %.1f messages/s%n",
+                    VOYAGES,
+                    day.parcels(),
+                    day.people().all(),
+                    day.perSecond());
         }
     }
 
@@ -75,33 +97,44 @@ final class AnswerSpeed {
         return nanos;
     }
 
-    private static long[] online(List<byte[]> messages, ConfigurableApplicationContext server) throws Exception {
-        HttpClient http = HttpClient.newHttpClient();
-        URI url = KanmonServer.url(server).resolve("/api/v1/messages");
-        long[] nanos = new long[messages.size()];
-        for (int i = 0; i < nanos.length; i++) {
-            HttpRequest request = HttpRequest.newBuilder(url)
-                    .header("Content-Type", "application/edifact")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(messages.get(i)))
-                    .build();
-            long began = System.nanoTime();
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            nanos[i] = System.nanoTime() - began;
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("status " + response.statusCode());
-            }
+    private static List<Parcel> day() {
+        return Corridor.of(new CorridorPlan(703, LocalDate.of(2028, 11, 22), VOYAGES))
+                .messages()
+                .map(message -> new Parcel(
+                        message.at(), message.voyage(), message.kind().name(), message.content()))
+                .toList();
+    }
+
+    private static DeliveryReport deliver(ConfigurableApplicationContext server, int parallel, List<Parcel> parcels)
+            throws NoServerException {
+        Tally tally = new Tally(parcels.size());
+        DeliveryPlan plan = new DeliveryPlan(
+                KanmonServer.url(server).resolve("/api/v1/messages"),
+                null,
+                DeliveryPlan.AT_ONCE,
+                parallel,
+                List.of(),
+                DeliveryPlan.ANSWER_WITHIN);
+        new Delivery(plan, tally::add).deliver(parcels);
+        if (!tally.report().isWhole()) {
+            throw new IllegalStateException("not everything was answered: " + tally.report());
         }
-        return nanos;
+        return tally.report();
     }
 
     private static String line(String what, long[] nanos) {
         long[] sorted = Arrays.copyOfRange(nanos, WARM_UP, nanos.length);
         Arrays.sort(sorted);
+        return line(what, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
+    }
+
+    private static String line(String what, long median, long p99, long longest) {
         return String.format(
+                Locale.ROOT,
                 "%-34s median %6.1f ms, 99th percentile %6.1f ms, longest %6.1f ms",
                 what,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[sorted.length * 99 / 100] / 1e6,
-                sorted[sorted.length - 1] / 1e6);
+                median / 1e6,
+                p99 / 1e6,
+                longest / 1e6);
     }
 }

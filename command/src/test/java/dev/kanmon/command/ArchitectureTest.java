@@ -65,6 +65,7 @@ class ArchitectureTest {
             clearance.hall ->
             clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
             clearance.journey -> clearance.hall, clearance.hallday, clearance.port, clearance.yaml
+            clearance.calibration -> clearance.hall
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
@@ -84,6 +85,8 @@ class ArchitectureTest {
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst
             command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hall, clearance.hallday, clearance.journey, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
+            command.delivery -> messages, messages.cusres, messages.paxlst, server.json
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.delivery, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.lists, server.screening, simulation
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

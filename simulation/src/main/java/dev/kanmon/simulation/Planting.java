@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -104,35 +105,37 @@ final class Planting {
             case LISTED_DOCUMENT_OTHER_NAME -> listDocument();
             case NAMESAKE_OF_LISTED -> namesake();
             case DOCUMENT_EXPIRED -> {
-                Person person = draw(any -> true);
+                Person person = draw();
                 person.expiry(sailing.arrival(day).minusDays(1L + random.nextInt(700)));
                 add(kind, person);
             }
-            case DOCUMENT_EXPIRES_DURING_STAY -> {
-                Person person = draw(one -> !one.identity().nationality().equals(sailing.destination()));
-                person.expiry(sailing.arrival(day).plusDays(5L + random.nextInt(STAY_DAYS - 5)));
-                add(kind, person);
-            }
+            case DOCUMENT_EXPIRES_DURING_STAY ->
+                // In the holidays of one State a voyage home may have nobody else on board.
+                find(one -> !one.identity().nationality().equals(sailing.destination()))
+                        .ifPresent(person -> {
+                            person.expiry(sailing.arrival(day).plusDays(5L + random.nextInt(STAY_DAYS - 5)));
+                            add(kind, person);
+                        });
             case EXPIRY_IMPOSSIBLE -> {
-                Person person = draw(any -> true);
+                Person person = draw();
                 person.expiryReported = person.expiryReported.substring(0, 2) + "0231";
                 add(kind, person);
             }
             case DOCUMENT_NUMBER_MALFORMED -> {
-                Person person = draw(any -> true);
+                Person person = draw();
                 person.documentNumber = malformed(person.identity().documentNumber(), which);
                 add(kind, person);
             }
             case BIRTH_DATE_MISSING -> {
                 // Without a birth date the name alone would fit: theirs is like nobody's on the list.
-                Person person = draw(any -> true);
+                Person person = draw();
                 String nationality = person.identity().nationality();
                 person.become(population.withRareSurname(nationality, numberOnDay(withRareSurname++)));
                 person.birthReported = false;
                 add(kind, person);
             }
             case DOCUMENT_NUMBER_MISSING -> {
-                Person person = draw(any -> true);
+                Person person = draw();
                 person.documentNumber = null;
                 add(kind, person);
             }
@@ -142,13 +145,18 @@ final class Planting {
     }
 
     /** The first adult of the lots, not planted yet, who will do. */
-    private Person draw(Predicate<Person> willDo) {
-        Person drawn = lots.stream()
+    private Optional<Person> find(Predicate<Person> willDo) {
+        Optional<Person> found = lots.stream()
                 .filter(person -> person.identity().adult() && !person.planted && willDo.test(person))
-                .findFirst()
+                .findFirst();
+        found.ifPresent(person -> person.planted = true);
+        return found;
+    }
+
+    /** The first adult of the lots who is not planted yet. */
+    private Person draw() {
+        return find(any -> true)
                 .orElseThrow(() -> new IllegalStateException("nobody is left on the voyage to plant this in"));
-        drawn.planted = true;
-        return drawn;
     }
 
     private void add(Plant.Kind kind, Person person) {
@@ -161,7 +169,7 @@ final class Planting {
             int place = places.next();
             Identity identity = population.listed(place);
             if (willDo.test(identity)) {
-                Person person = draw(any -> true);
+                Person person = draw();
                 person.become(identity);
                 person.listedPlace = place;
                 return person;
@@ -211,7 +219,7 @@ final class Planting {
         }
         int place = places.next();
         Identity other = population.ofThirdState("IDN", place);
-        Person person = draw(any -> true);
+        Person person = draw();
         String nationality = person.identity().nationality();
         planted.add(new Planted(
                 Plant.Kind.LISTED_DOCUMENT_OTHER_NAME,
@@ -230,7 +238,7 @@ final class Planting {
         while (places.hasNext()) {
             int place = places.next();
             LocalDate birth = population.listedBirth(place);
-            Person person = draw(any -> true);
+            Person person = draw();
             if (Math.abs(birth.getYear() - person.identity().birth().getYear()) >= YEARS_APART) {
                 planted.add(new Planted(
                         Plant.Kind.NAMESAKE_OF_LISTED,
@@ -255,7 +263,7 @@ final class Planting {
         if (ofThirdStates == MOST_OF_THIRD_STATES) {
             return;
         }
-        Person person = draw(any -> true);
+        Person person = draw();
         int number = numberOnDay(ofThirdStates++);
         person.become(population.ofThirdState(nationality, thirdStates.at(number)));
         if (withVisa) {

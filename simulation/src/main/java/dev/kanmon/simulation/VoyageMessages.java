@@ -87,7 +87,7 @@ final class VoyageMessages {
                     SimulatedMessage.Kind.CHANGE,
                     "745",
                     "CP",
-                    List.of(person.report(sailing, person.seat == null ? null : seat)));
+                    List.of(person.report(sailing, seat)));
         }
         closeOut(later(checkInCloses, 35, 44));
     }

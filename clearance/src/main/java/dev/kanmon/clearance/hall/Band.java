@@ -31,7 +31,7 @@ public record Band(double mean, double low, double high) {
     }
 
     /** The quantile of sorted figures, between the two that are nearest (type 7 of Hyndman and Fan 1996). */
-    static double quantile(double[] sorted, double share) {
+    public static double quantile(double[] sorted, double share) {
         double at = share * (sorted.length - 1);
         int below = (int) at;
         int above = Math.min(below + 1, sorted.length - 1);

@@ -74,8 +74,9 @@ public record Forecast(
      * By the measures that the two States publish.
      *
      * <p>Japan: wait = moment of the landing permission, less the sum of spot-in and walking time; so it holds the getting
-     * off and the service too. Short stays only. The longest wait of a voyage is that of the traveller at whom 80 % are
-     * done, times 10/8 (Immigration Services Agency of Japan, paper on how waiting times are measured).
+     * off and the service too. Short stays only. The longest wait of a voyage is that at the moment at which 80 % of them are
+     * done, times 10/8 (Immigration Services Agency of Japan, how waiting times of landing examination are measured,
+     * moj.go.jp/isa/content/930003351.pdf).
      *
      * <p>Incheon: the press gives means and peaks by terminal and hall, not how they are taken; taken here as the time from
      * reaching the hall to leaving its counter (assumed), all travellers.

@@ -32,19 +32,16 @@ final class VoyageTally {
     }
 
     void add(int number, Crowd crowd, Playing played) {
-        double walk = day.hall().approach() instanceof Approach.Landing landing ? landing.nominalWalk() : Double.NaN;
+        boolean landing = day.hall().approach() instanceof Approach.Landing;
         int shortStays = 0;
         int within = 0;
         double sum = 0;
         double worst = Double.NaN;
         for (int i = 0; i < day.coming().size(); i++) {
-            if (!(day.coming().get(i) instanceof Coming.Voyage voyage)) {
+            if (day.coming().get(i) instanceof Coming.Stream) {
                 continue;
             }
-            double nominal = voyage.metres() != null && day.hall().approach() instanceof Approach.Landing landing
-                    ? voyage.metres() * landing.secondsPerMetre().mean()
-                    : walk;
-            int landed = official(i, crowd, played, crowd.began(i) + nominal);
+            int landed = landing ? official(i, crowd, played, crowd.began(i) + crowd.walk(i)) : 0;
             addPassing(i, crowd, played);
             meanWait[i][number] = meanWait(played, crowd.first(i), crowd.first(i + 1));
             travellers[i][number] = crowd.first(i + 1) - crowd.first(i);
@@ -94,9 +91,6 @@ final class VoyageTally {
     private int official(int place, Crowd crowd, Playing played, double from) {
         int begin = crowd.first(place);
         int end = crowd.first(place + 1);
-        if (Double.isNaN(from)) {
-            return 0;
-        }
         if (official.length < end - begin) {
             official = new double[end - begin];
         }

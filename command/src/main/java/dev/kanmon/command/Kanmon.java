@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
             ChipCommand.class,
             HallCommand.class,
             ServeCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ClockCommand.class
         },
         footer = {
             "",

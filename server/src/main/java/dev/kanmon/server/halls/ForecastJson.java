@@ -2,12 +2,12 @@ package dev.kanmon.server.halls;
 
 import dev.kanmon.clearance.hall.Band;
 import dev.kanmon.clearance.hall.Forecast;
+import dev.kanmon.clearance.staffing.Saved;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A forecast for programs: minutes, and shares from 0 to 1; a figure that there is none of is left out. */
 final class ForecastJson {
@@ -15,7 +15,8 @@ final class ForecastJson {
 
     private ForecastJson() {}
 
-    static Map<String, Object> of(AskedHall asked, Forecast forecast, @Nullable Forecast nobody) {
+    static Map<String, Object> of(AskedHall asked, Outlook outlook) {
+        Forecast forecast = outlook.forecast();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("hall", forecast.hall());
         object.put("day", forecast.day().toString());
@@ -37,8 +38,11 @@ final class ForecastJson {
         object.put("everybody", waits(forecast.everybody()));
         object.put("preConfirmed", waits(forecast.confirmed()));
         object.put("others", waits(forecast.others()));
-        if (nobody != null) {
-            object.put("nobodyPreConfirmed", waits(nobody.everybody()));
+        Outlook.Against against = outlook.against();
+        if (against != null) {
+            object.put("nobodyPreConfirmed", waits(against.forecast().everybody()));
+            object.put("saved", saved(against.everybody()));
+            object.put("savedByOthers", saved(against.others()));
         }
         object.put("official", official(forecast.official()));
         object.put("quarters", quarters(forecast));
@@ -72,6 +76,14 @@ final class ForecastJson {
         band(object, "longest", waits.longest());
         band(object, "within20", waits.within20());
         number(object, "unserved", waits.unserved());
+        return object;
+    }
+
+    private static Map<String, Object> saved(Saved saved) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        number(object, "travellers", saved.travellers());
+        band(object, "minutes", saved.minutes());
+        band(object, "perTraveller", saved.perTraveller());
         return object;
     }
 

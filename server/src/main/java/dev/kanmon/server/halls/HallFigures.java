@@ -18,7 +18,12 @@ record HallFigures(List<Figure> waits, List<Figure> official) {
     /** Less than half a traveller nobody serves is nobody. */
     private static final double SOMEBODY = 0.5;
 
-    static HallFigures of(AskedHall asked, Forecast forecast, @Nullable Forecast nobody, Locale language) {
+    private static final double MINUTES = 60;
+
+    static HallFigures of(AskedHall asked, Outlook outlook, Locale language) {
+        Forecast forecast = outlook.forecast();
+        Outlook.Against against = outlook.against();
+        Forecast nobody = outlook.nobody();
         Forecast.Waits all = forecast.everybody();
         Forecast.Waits others = nobody == null ? null : nobody.everybody();
         List<Figure> waits = new ArrayList<>();
@@ -26,14 +31,13 @@ record HallFigures(List<Figure> waits, List<Figure> official) {
         waits.add(wait("p90", Figure.Unit.MINUTES, all, others, Forecast.Waits::p90, language));
         waits.add(wait("longest", Figure.Unit.MINUTES, all, others, Forecast.Waits::longest, language));
         waits.add(wait("within20", Figure.Unit.PERCENT, all, others, Forecast.Waits::within20, language));
-        if (nobody != null) {
-            waits.add(wait(
-                    "others",
-                    Figure.Unit.MINUTES,
-                    forecast.others(),
-                    nobody.everybody(),
-                    Forecast.Waits::mean,
-                    language));
+        if (against != null) {
+            waits.add(Figure.of(
+                    "saved", Figure.Unit.HOURS, against.everybody().minutes().times(1 / MINUTES), null, language));
+            waits.add(Figure.of(
+                    "saved-each", Figure.Unit.MINUTES, against.everybody().perTraveller(), null, language));
+            waits.add(
+                    Figure.of("saved-others", Figure.Unit.MINUTES, against.others().perTraveller(), null, language));
         }
         waits.add(Figure.of("travellers", Figure.Unit.TRAVELLERS, all.travellers(), null, language));
         if (all.unserved() >= SOMEBODY) {

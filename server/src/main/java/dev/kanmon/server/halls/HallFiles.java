@@ -37,7 +37,8 @@ final class HallFiles {
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable Integer share,
             @RequestParam(required = false) @Nullable Integer staff) {
-        Forecast forecast = forecasts.asked(questions.of(hall, day, share, staff));
+        Forecast forecast =
+                forecasts.outlook(questions.of(hall, day, share, staff)).forecast();
         return file(forecast, "csv", TEXT_CSV, CsvLines.of(ForecastJson.quarters(forecast)));
     }
 
@@ -49,9 +50,12 @@ final class HallFiles {
             @RequestParam(required = false) @Nullable Integer share,
             @RequestParam(required = false) @Nullable Integer staff,
             Locale language) {
-        AskedHall asked = questions.of(hall, day, share, staff);
-        Forecast forecast = forecasts.asked(asked);
-        return file(forecast, "svg", SVG, HallPicture.svg(forecast, forecasts.beside(asked), language, HallPages.WIDE));
+        Outlook outlook = forecasts.outlook(questions.of(hall, day, share, staff));
+        return file(
+                outlook.forecast(),
+                "svg",
+                SVG,
+                HallPicture.svg(outlook.forecast(), outlook.nobody(), language, HallPages.WIDE));
     }
 
     /** Quarter hours and totals. */
@@ -64,7 +68,7 @@ final class HallFiles {
         AskedHall asked = questions.of(hall, day, share, staff);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(JsonLines.line(ForecastJson.of(asked, forecasts.asked(asked), forecasts.beside(asked)))
+                .body(JsonLines.line(ForecastJson.of(asked, forecasts.outlook(asked)))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,12 +3,14 @@ package dev.kanmon.server.halls;
 import dev.kanmon.clearance.hall.Forecast;
 import dev.kanmon.clearance.hall.Forecasting;
 import dev.kanmon.clearance.hall.HallDay;
+import dev.kanmon.clearance.staffing.Counterfactual;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -34,26 +36,41 @@ final class HallForecasts {
         }
     };
 
-    private record Question(HallDay day, double share) {}
+    private record Alone(HallDay day, double share) {}
 
-    /** A forecast with the usual number of plays. */
-    Forecast forecast(HallDay day, double share) {
-        return once(new Question(day, share), () -> Forecasting.forecast(day, share), Forecast.class);
+    private record Advised(Optional<Advice.Answer> answer) {}
+
+    private record Compared(HallDay day, double share) {}
+
+    /** What is asked for, with the usual number of plays, and what it is seen against. */
+    Outlook outlook(AskedHall asked) {
+        HallDay day = asked.day();
+        double share = asked.share() / 100.0;
+        return asked.compares()
+                ? once(new Compared(day, share), () -> compared(day, share), Outlook.class)
+                : new Outlook(alone(day, share), null);
     }
 
-    /** What is asked for, and the same with nobody pre-confirmed beside it where that says something. */
-    Forecast asked(AskedHall asked) {
-        return forecast(asked.day(), asked.share() / 100.0);
+    /** What would help; empty where there are no officers to move. */
+    Optional<Advice.Answer> advice(AskedHall asked) {
+        Advice.Question question = new Advice.Question(asked.day(), asked.share() / 100.0);
+        return once(question, () -> new Advised(Optional.ofNullable(question.answer())), Advised.class)
+                .answer();
     }
 
-    /** The same day with nobody pre-confirmed; absent where there is nothing to compare. */
-    @Nullable
-    Forecast beside(AskedHall asked) {
-        return asked.compares() ? forecast(asked.day(), 0) : null;
+    private Outlook compared(HallDay day, double share) {
+        Counterfactual.Row row = Counterfactual.of(day, List.of(share), 1, Forecasting.USUAL_PLAYS)
+                .rows()
+                .getFirst();
+        return Outlook.of(row, alone(day, 0));
+    }
+
+    private Forecast alone(HallDay day, double share) {
+        return once(new Alone(day, share), () -> Forecasting.forecast(day, share), Forecast.class);
     }
 
     /** An answer that takes its turn. */
-    <T> T once(Object question, Supplier<T> work, Class<T> type) {
+    private <T> T once(Object question, Supplier<T> work, Class<T> type) {
         try {
             if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);

@@ -66,10 +66,14 @@ final class HallPages {
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable Integer share,
             @RequestParam(required = false) @Nullable Integer staff,
+            @RequestParam(defaultValue = "false") boolean advice,
             Locale language,
             Model model) {
         AskedHall asked = questions.of(hall, day, share, staff);
         show(asked, language, model);
+        if (advice) {
+            forecasts.advice(asked).ifPresent(answer -> model.addAttribute("advice", answer.told(language)));
+        }
         Map<KnownDay.Source, Integer> counts = asked.known().counts(asked.described());
         model.addAttribute("counts", counts);
         model.addAttribute(
@@ -105,15 +109,16 @@ final class HallPages {
     }
 
     private void show(AskedHall asked, Locale language, Model model) {
-        Forecast forecast = forecasts.asked(asked);
-        Forecast nobody = forecasts.beside(asked);
+        Outlook outlook = forecasts.outlook(asked);
+        Forecast forecast = outlook.forecast();
         model.addAttribute("asked", asked);
         model.addAttribute("forecast", forecast);
-        model.addAttribute("compares", nobody != null);
+        model.addAttribute("compares", outlook.against() != null);
+        model.addAttribute("advisable", asked.roster().isPresent() && !forecast.quarters().isEmpty());
         model.addAttribute("finding", HallPicture.finding(forecast, language));
-        model.addAttribute("figures", HallFigures.of(asked, forecast, nobody, language));
-        model.addAttribute("wide", HallPicture.svg(forecast, nobody, language, WIDE));
-        model.addAttribute("narrow", HallPicture.svg(forecast, nobody, language, NARROW));
+        model.addAttribute("figures", HallFigures.of(asked, outlook, language));
+        model.addAttribute("wide", HallPicture.svg(forecast, outlook.nobody(), language, WIDE));
+        model.addAttribute("narrow", HallPicture.svg(forecast, outlook.nobody(), language, NARROW));
         model.addAttribute("quarters", QuarterLine.of(forecast, language));
     }
 }

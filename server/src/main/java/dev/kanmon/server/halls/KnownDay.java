@@ -16,7 +16,7 @@ import java.util.Map;
  * @param day local to each port
  * @param halls all of them
  * @param days of the halls, in the same order
- * @param sources of voyages, by {@link #place}
+ * @param sources of voyages, by {@link Place}
  * @param problems of files, each a sentence
  */
 record KnownDay(

@@ -1,6 +1,7 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.clock.ClockCommand;
 import dev.kanmon.command.hall.HallCommand;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.authority.UnusableKeysException;

@@ -78,9 +78,10 @@ public final class Spread {
         // The part of the mean below x is that of a gamma of the next shape: E[X; X < x] = mean P(shape + 1, x).
         GammaDistribution next = GammaDistribution.of(shape + 1, mean / shape);
         return byPartialMeans(
-                part -> mean * next.cumulativeProbability(own.inverseCumulativeProbability((double) part / PARTS)),
-                mean,
-                new SpreadShape.Gamma(mean, variation))
+                        part -> mean
+                                * next.cumulativeProbability(own.inverseCumulativeProbability((double) part / PARTS)),
+                        mean,
+                        new SpreadShape.Gamma(mean, variation))
                 .withDeviation(mean * variation);
     }
 
@@ -97,11 +98,11 @@ public final class Spread {
         double sigma = Math.sqrt(Math.log1p(variation * variation));
         NormalDistribution standard = NormalDistribution.of(0, 1);
         return byPartialMeans(
-                part -> mean
-                        * standard.cumulativeProbability(
-                                standard.inverseCumulativeProbability((double) part / PARTS) - sigma),
-                mean,
-                new SpreadShape.Lognormal(mean, variation))
+                        part -> mean
+                                * standard.cumulativeProbability(
+                                        standard.inverseCumulativeProbability((double) part / PARTS) - sigma),
+                        mean,
+                        new SpreadShape.Lognormal(mean, variation))
                 .withDeviation(mean * variation);
     }
 

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.clock;
 
 import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.hallday.DayFile;
@@ -18,12 +18,20 @@ import dev.kanmon.clearance.journey.Timetable;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.yaml.Fields;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.corridor.SyntheticDay;
+import dev.kanmon.command.terminal.ExitCode;
+import dev.kanmon.command.terminal.Languages;
+import dev.kanmon.command.terminal.OutputForm;
+import dev.kanmon.command.terminal.OutputPlace;
+import dev.kanmon.simulation.Corridor;
+import dev.kanmon.simulation.CorridorPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +59,9 @@ import picocli.CommandLine.Spec;
             "Example: ./kanmon clock --pair Seoul-Tokyo --pair PUS-FUK --picture clock.svg"
         },
         mixinStandardHelpOptions = true)
-final class ClockCommand implements Callable<Integer> {
+public final class ClockCommand implements Callable<Integer> {
+    private static final long SEED = 1;
+
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)%?");
     private static final double PERCENT = 100;
 
@@ -110,7 +120,7 @@ final class ClockCommand implements Callable<Integer> {
         ClockDay clockDay = new ClockDay(
                 voyages(ports),
                 described(ports),
-                new HallDays(Agreements.shipped().asKnown(RegistryOptions.today()), ports));
+                new HallDays(Agreements.shipped().asKnown(today()), ports));
         HallForecasts forecasts = clockDay.forecasts(routes, part);
         List<RouteClock> clocks = routes.stream()
                 .map(route -> Clocks.of(route, clockDay, forecasts))
@@ -183,11 +193,20 @@ final class ClockCommand implements Callable<Integer> {
         OutputPlace.file(file, "--picture", spec.commandLine());
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(Agreements.ZONE));
+    }
+
     private Timetable voyages(Ports ports) throws IOException {
         if (timetable == null) {
-            LocalDate asked = day == null ? RegistryOptions.today().plusDays(1) : day;
+            LocalDate asked = day == null ? today().plusDays(1) : day;
             try {
-                return SyntheticTimetable.of(asked);
+                return new Timetable(
+                        asked,
+                        SyntheticDay.of(Corridor.of(CorridorPlan.whole(SEED, asked)))
+                                .voyages(),
+                        Origin.ASSUMED,
+                        "plausible timetable of the synthetic corridor, none that was published");
             } catch (IllegalArgumentException notOne) {
                 throw new ParameterException(
                         spec.commandLine(), "--day " + asked + " cannot be taken: " + notOne.getMessage(), notOne);

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.clock;
 
 import dev.kanmon.clearance.hall.Band;
 import dev.kanmon.clearance.journey.Clock;
@@ -6,6 +6,7 @@ import dev.kanmon.clearance.journey.JourneyWords;
 import dev.kanmon.clearance.journey.RouteClock;
 import dev.kanmon.clearance.journey.Step;
 import dev.kanmon.clearance.journey.TimedStep;
+import dev.kanmon.command.terminal.Columns;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;

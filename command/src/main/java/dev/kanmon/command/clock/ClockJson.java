@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.clock;
 
 import dev.kanmon.clearance.hall.Band;
 import dev.kanmon.clearance.journey.Clock;

@@ -96,7 +96,9 @@ public final class HallFile {
                     code,
                     kind,
                     carriers,
-                    fields.list("lanes").stream().map(LaneFields::read).toList(),
+                    fields.list("lanes").stream()
+                            .map(lane -> LaneFields.read(lane, kind))
+                            .toList(),
                     approach,
                     doubt);
             fields.end();

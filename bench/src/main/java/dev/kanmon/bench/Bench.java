@@ -1,5 +1,6 @@
 package dev.kanmon.bench;
 
+import dev.kanmon.bench.hall.HallCommand;
 import dev.kanmon.bench.names.NamesCommand;
 import dev.kanmon.bench.names.sample.SampleCommand;
 import dev.kanmon.bench.passes.PassesCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             TrainCommand.class,
             PassesCommand.class,
+            HallCommand.class,
             FuzzCommand.class
         },
         footer = {

@@ -1,6 +1,8 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.clock.ClockCommand;
+import dev.kanmon.command.hall.HallCommand;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.authority.UnusableKeysException;
 import java.io.PrintWriter;
@@ -30,8 +32,10 @@ import picocli.CommandLine.TypeConversionException;
             AgreementsCommand.class,
             PassCommand.class,
             ChipCommand.class,
+            HallCommand.class,
             ServeCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ClockCommand.class
         },
         footer = {
             "",

@@ -81,10 +81,6 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DeliveryPlan delivery = sending.plan(spec.commandLine());
-        if (out == null && delivery == null && !dryRun) {
-            throw new ParameterException(
-                    spec.commandLine(), "say what to do with the day: --out DIR, --to URL or --dry-run");
-        }
         if (out != null && delivery != null) {
             throw new ParameterException(
                     spec.commandLine(), "--out and --to exclude each other: choose one, and then the other");
@@ -104,7 +100,11 @@ final class SimulateCommand implements Callable<Integer> {
             print(SimulatedFolder.write(out, corridor));
             return ExitCode.DONE;
         }
-        return send(plan, corridor, delivery);
+        if (delivery != null) {
+            return send(plan, corridor, delivery);
+        }
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with the day: --out DIR, --to URL or --dry-run");
     }
 
     private CorridorPlan plan() {

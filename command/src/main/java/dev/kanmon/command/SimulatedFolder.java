@@ -1,5 +1,6 @@
 package dev.kanmon.command;
 
+import dev.kanmon.command.corridor.SyntheticDay;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputPlace;
 import dev.kanmon.server.json.JsonLines;
@@ -64,6 +65,7 @@ final class SimulatedFolder {
         Files.writeString(folder.resolve("watch-list.tsv"), corridor.watchList());
         made.shipments();
         made.timetable();
+        Files.writeString(folder.resolve("day.json"), SyntheticDay.of(corridor).json());
         made.travellers();
         made.plants();
         Files.writeString(folder.resolve("manifest.json"), JsonLines.line(day.object()) + '\n');

@@ -35,7 +35,7 @@ import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long a carrier waits for the answer to a list of 228 travellers, every decision durable; beside it, in the same
+ * How long a carrier waits for the answer to a list of some 230 travellers, every decision durable; beside it, in the same
  * run, the same lists read and screened with nothing kept. Then how many messages of a simulated day the same server answers
  * in a second. Argument: an empty folder for the store.
  */

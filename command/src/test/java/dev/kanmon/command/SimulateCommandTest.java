@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,6 +76,21 @@ class SimulateCommandTest {
                 .isEqualTo(list(folder.resolve("shipments")).size());
         assertThat(rows("plants.tsv")).hasSize(counts.path("planted").asInt());
         assertThat(rows("timetable.tsv")).hasSize(3);
+        assertThat(rows("travellers.tsv")).hasSize(counts.path("travellers").asInt());
+        assertThat(rows("shipments.tsv")).hasSize(counts.path("shipments").asInt());
+    }
+
+    @Test
+    void theFilesOfMessagesSortByTheMomentTheyAreSent() throws IOException {
+        simulate("--out", folder.toString());
+
+        List<String[]> index =
+                rows("messages.tsv").stream().map(row -> row.split("\t", -1)).toList();
+        assertThat(index.stream().map(row -> Instant.parse(row[1]))).isSorted();
+        assertThat(index.stream().map(row -> row[0]))
+                .containsExactlyElementsOf(list(folder.resolve("messages")).stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test
@@ -217,6 +234,37 @@ class SimulateCommandTest {
         assertThat(morning).isNotEmpty();
         assertThat(later).isNotEmpty();
         assertThat(Stream.concat(morning.stream(), later.stream())).containsExactlyInAnyOrderElementsOf(sent());
+    }
+
+    /** Ctrl-C and SIGTERM are the same to it. */
+    @Test
+    void whoeverStopsItSeesWhatWasSent() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        Path printed = folder.resolve("printed");
+        try (SmallServer server = new SmallServer((message, with) -> {
+            first.countDown();
+            return TAKEN;
+        })) {
+            Process sending = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "dev.kanmon.command.Kanmon",
+                            "simulate",
+                            "--voyages",
+                            "3",
+                            "--to",
+                            server.url().toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(printed.toFile())
+                    .start();
+            first.await();
+            sending.destroy();
+            sending.waitFor();
+            assertThat(printed).content().contains(": 1 of ", "Stopped; the rest was not sent.", "0 board");
+        }
     }
 
     private static List<String> sent(String... more) throws IOException {

@@ -6,7 +6,7 @@ import dev.kanmon.command.delivery.Delivered;
 import dev.kanmon.command.delivery.Delivery;
 import dev.kanmon.command.delivery.DeliveryPlan;
 import dev.kanmon.command.delivery.DeliveryReport;
-import dev.kanmon.command.delivery.Outcome;
+import dev.kanmon.command.delivery.Fate;
 import dev.kanmon.command.delivery.Parcel;
 import dev.kanmon.command.delivery.Tally;
 import dev.kanmon.messages.PassengerList;
@@ -64,7 +64,7 @@ class SimulatedFaultsTest extends AgainstServer {
         long entries = entries();
         List<Delivered> second = deliver(parcels, new Tally(parcels.size()));
 
-        assertThat(outcomes(second)).as(replay).isEqualTo(outcomes(first));
+        assertThat(fates(second)).as(replay).isEqualTo(fates(first));
         assertThat(entries()).as(replay).isEqualTo(entries);
         server.close();
         assertThat(Ledger.verify(data)).as(replay).isInstanceOf(LedgerVerdict.Sound.class);
@@ -93,9 +93,9 @@ class SimulatedFaultsTest extends AgainstServer {
         assertThat(report.isWhole()).as("%s: %s", replay, report).isTrue();
         assertThat(report.repeats()).as("some came while it was away").isPositive();
         assertOneDecisionAPerson(ended, tally, VOYAGES_OF_RESTART);
-        assertThat(outcomes(deliver(parcels, new Tally(parcels.size()))))
+        assertThat(fates(deliver(parcels, new Tally(parcels.size()))))
                 .as(replay)
-                .isEqualTo(outcomes(ended));
+                .isEqualTo(fates(ended));
         server.close();
         assertThat(Ledger.verify(data)).as(replay).isInstanceOf(LedgerVerdict.Sound.class);
     }
@@ -105,9 +105,9 @@ class SimulatedFaultsTest extends AgainstServer {
         Set<UUID> told = new HashSet<>();
         int lists = 0;
         for (Delivered one : delivered) {
-            if (one.outcome() instanceof Outcome.Answered(List<Outcome.Person> persons, String exception)) {
+            if (one.fate() instanceof Fate.Answered(List<Fate.Person> persons, String exception)) {
                 List<UUID> decisions =
-                        persons.stream().map(Outcome.Person::decision).toList();
+                        persons.stream().map(Fate.Person::decision).toList();
                 assertThat(decisions)
                         .as(
                                 "%s: %s of %s",
@@ -153,12 +153,12 @@ class SimulatedFaultsTest extends AgainstServer {
     }
 
     /** Of every message, by its bytes: a message that was sent twice was answered once. */
-    private static Map<String, Set<Outcome>> outcomes(List<Delivered> delivered) {
-        Map<String, Set<Outcome>> outcomes = new HashMap<>();
-        delivered.forEach(one -> outcomes.computeIfAbsent(
+    private static Map<String, Set<Fate>> fates(List<Delivered> delivered) {
+        Map<String, Set<Fate>> fates = new HashMap<>();
+        delivered.forEach(one -> fates.computeIfAbsent(
                         new String(one.parcel().content(), StandardCharsets.ISO_8859_1), first -> new HashSet<>())
-                .add(one.outcome()));
-        return outcomes;
+                .add(one.fate()));
+        return fates;
     }
 
     private List<Delivered> deliver(List<Parcel> parcels, Tally tally) throws Exception {

@@ -42,7 +42,7 @@ final class Boarding {
     static Passage of(CorridorPlan plan, Population population, Sailing sailing) {
         Boarding boarding = new Boarding(plan, population, sailing);
         List<Person> everybody = boarding.board();
-        List<Planting.Planted> planted = new Planting(sailing, plan, population, everybody, boarding.random).plant();
+        List<Planted> planted = new Planting(sailing, plan, population, everybody, boarding.random).plant();
         CarrierCustom.of(sailing).report(everybody, boarding.random);
         return new Passage(sailing, everybody, planted);
     }

@@ -50,7 +50,7 @@ record CarrierCustom(
         return switch (sailing.carrier()) {
             case "OZ" -> new CarrierCustom(Dress.LINES, 0, false, CloseOut.NOT_ON_BOARD, false, UNCUT);
             case "JL" -> new CarrierCustom(Dress.ADVICE, 0, false, CloseOut.ON_BOARD, false, UNCUT);
-            case "NH" -> new CarrierCustom(Dress.PLAIN, 100, false, CloseOut.NOT_ON_BOARD, false, UNCUT);
+            case "NH" -> new CarrierCustom(Dress.PLAIN, 60, false, CloseOut.NOT_ON_BOARD, false, UNCUT);
             case "TW" -> new CarrierCustom(Dress.OTHER_SEPARATORS, 0, false, CloseOut.NOT_ON_BOARD, false, UNCUT);
             case "LJ" -> new CarrierCustom(Dress.TELEGRAM, 0, false, CloseOut.NOT_ON_BOARD, false, UNCUT);
             case "MM" -> new CarrierCustom(Dress.PLAIN, 60, true, CloseOut.ON_BOARD, true, UNCUT);

@@ -47,7 +47,7 @@ public final class Corridor {
         Corridor corridor = of(new CorridorPlan(seed, day, Timetable.SMALL_DAY));
         List<SimulatedVoyage> voyages = corridor.sailings.stream()
                 .map(sailing -> SimulatedVoyage.of(
-                        VoyageMessages.whole(corridor.passage(sailing), day),
+                        VoyageList.whole(corridor.passage(sailing), day),
                         sailing.departure(day).minusMinutes(VoyageMessages.LIST_BEFORE_DEPARTURE)))
                 .toList();
         return new CorridorDay(seed, day, voyages, corridor.watchList(), corridor.plants());
@@ -140,7 +140,7 @@ public final class Corridor {
             List<Plant> plants = new ArrayList<>();
             List<ListedPerson> concerned = new ArrayList<>();
             for (Sailing sailing : sailings) {
-                for (Planting.Planted planted : passage(sailing).planted()) {
+                for (Planted planted : passage(sailing).planted()) {
                     plants.add(planted.plant());
                     if (planted.listed() != null) {
                         concerned.add(Objects.requireNonNull(planted.listed()));

@@ -18,14 +18,14 @@ final class LunarHoliday {
 
     private LunarHoliday() {}
 
-    /** The new moon from 21 January to 19 February: first day of the first month. */
+    /** The first day of the first month, whose moon lasts over 19 February (rain water): from 21 January on. */
     static LocalDate seollal(int year) {
         return newMoonFrom(LocalDate.of(year, 1, 21));
     }
 
-    /** The fifteenth day of the eighth month: between 7 September and 6 October or so. */
+    /** The fifteenth day of the eighth month, whose moon lasts over 23 September (the equinox): from 25 August on. */
     static LocalDate chuseok(int year) {
-        return newMoonFrom(LocalDate.of(year, 8, 24)).plusDays(FULL_MOON_DAYS);
+        return newMoonFrom(LocalDate.of(year, 8, 25)).plusDays(FULL_MOON_DAYS);
     }
 
     private static LocalDate newMoonFrom(LocalDate day) {

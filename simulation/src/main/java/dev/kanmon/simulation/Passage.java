@@ -8,7 +8,7 @@ import java.util.List;
  * @param everybody in the order of the carrier's list
  * @param planted those of them with whom something is the matter
  */
-record Passage(Sailing sailing, List<Person> everybody, List<Planting.Planted> planted) {
+record Passage(Sailing sailing, List<Person> everybody, List<Planted> planted) {
     Passage {
         everybody = List.copyOf(everybody);
         planted = List.copyOf(planted);

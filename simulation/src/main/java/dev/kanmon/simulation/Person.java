@@ -93,6 +93,15 @@ final class Person {
 
     /** The same with another seat. */
     Traveller report(Sailing sailing, @Nullable String reportedSeat) {
+        return report(sailing, reportedSeat, birthReported ? stated(identity.birth()) : null);
+    }
+
+    /** The same with another birth date. */
+    Traveller bornOn(StatedDate birth, Sailing sailing) {
+        return report(sailing, seat, birth);
+    }
+
+    private Traveller report(Sailing sailing, @Nullable String reportedSeat, @Nullable StatedDate birth) {
         List<TravelDocument> documents = new ArrayList<>();
         documents.add(new TravelDocument("P", documentNumber, identity.nationality(), stated(expiryReported)));
         if (visa != null) {
@@ -103,7 +112,7 @@ final class Person {
                 reportedSurname,
                 reportedGiven,
                 identity.sex(),
-                birthReported ? stated(identity.birth()) : null,
+                birth,
                 identity.nationality(),
                 identity.residence(),
                 sailing.from(),

@@ -3,7 +3,6 @@ package dev.kanmon.simulation;
 import dev.kanmon.messages.TravelDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -20,17 +19,6 @@ final class Planting {
     /** More travellers of third States than this are on no voyage; each has a number of its own below it. */
     private static final int MOST_OF_THIRD_STATES = 1 << 6;
 
-    /** A planted traveller. */
-    record Planted(
-            Plant.Kind kind,
-            Sailing sailing,
-            Person person,
-            @Nullable ListedPerson listed) {
-        Plant plant() {
-            return new Plant(kind, sailing.designator(), person.reference, listed == null ? null : listed.id());
-        }
-    }
-
     private final Sailing sailing;
     private final LocalDate day;
     private final Population population;
@@ -38,7 +26,7 @@ final class Planting {
     private final Scatter thirdStates;
     private final Random random;
     private final List<Person> everybody;
-    private final List<Person> lots;
+    private final Lots lots;
     private final List<Planted> planted = new ArrayList<>();
     private int ofThirdStates;
     private int withRareSurname;
@@ -51,8 +39,7 @@ final class Planting {
         this.thirdStates = new Scatter(Lot.of(plan.seed(), day.toEpochDay(), 3), Population.THIRD_STATE_BITS);
         this.random = random;
         this.everybody = everybody;
-        this.lots = new ArrayList<>(everybody);
-        Collections.shuffle(lots, random);
+        this.lots = new Lots(everybody, random);
     }
 
     /** Plants every kind. */
@@ -104,51 +91,43 @@ final class Planting {
             case LISTED_DOCUMENT_OTHER_NAME -> listDocument();
             case NAMESAKE_OF_LISTED -> namesake();
             case DOCUMENT_EXPIRED -> {
-                Person person = draw(any -> true);
+                Person person = lots.draw();
                 person.expiry(sailing.arrival(day).minusDays(1L + random.nextInt(700)));
                 add(kind, person);
             }
-            case DOCUMENT_EXPIRES_DURING_STAY -> {
-                Person person = draw(one -> !one.identity().nationality().equals(sailing.destination()));
-                person.expiry(sailing.arrival(day).plusDays(5L + random.nextInt(STAY_DAYS - 5)));
-                add(kind, person);
-            }
+            case DOCUMENT_EXPIRES_DURING_STAY ->
+                // In the holidays of one State a voyage home may have nobody else on board.
+                lots.find(one -> !one.identity().nationality().equals(sailing.destination()))
+                        .ifPresent(person -> {
+                            person.expiry(sailing.arrival(day).plusDays(5L + random.nextInt(STAY_DAYS - 5)));
+                            add(kind, person);
+                        });
             case EXPIRY_IMPOSSIBLE -> {
-                Person person = draw(any -> true);
+                Person person = lots.draw();
                 person.expiryReported = person.expiryReported.substring(0, 2) + "0231";
                 add(kind, person);
             }
             case DOCUMENT_NUMBER_MALFORMED -> {
-                Person person = draw(any -> true);
+                Person person = lots.draw();
                 person.documentNumber = malformed(person.identity().documentNumber(), which);
                 add(kind, person);
             }
             case BIRTH_DATE_MISSING -> {
                 // Without a birth date the name alone would fit: theirs is like nobody's on the list.
-                Person person = draw(any -> true);
+                Person person = lots.draw();
                 String nationality = person.identity().nationality();
                 person.become(population.withRareSurname(nationality, numberOnDay(withRareSurname++)));
                 person.birthReported = false;
                 add(kind, person);
             }
             case DOCUMENT_NUMBER_MISSING -> {
-                Person person = draw(any -> true);
+                Person person = lots.draw();
                 person.documentNumber = null;
                 add(kind, person);
             }
             case THIRD_STATE_WITH_VISA -> fromThirdState(kind, ThirdState.withVisa(random), true);
             case THIRD_STATE_WITHOUT_VISA -> fromThirdState(kind, ThirdState.withoutVisa(random), false);
         }
-    }
-
-    /** The first adult of the lots, not planted yet, who will do. */
-    private Person draw(Predicate<Person> willDo) {
-        Person drawn = lots.stream()
-                .filter(person -> person.identity().adult() && !person.planted && willDo.test(person))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody is left on the voyage to plant this in"));
-        drawn.planted = true;
-        return drawn;
     }
 
     private void add(Plant.Kind kind, Person person) {
@@ -161,7 +140,7 @@ final class Planting {
             int place = places.next();
             Identity identity = population.listed(place);
             if (willDo.test(identity)) {
-                Person person = draw(any -> true);
+                Person person = lots.draw();
                 person.become(identity);
                 person.listedPlace = place;
                 return person;
@@ -211,7 +190,7 @@ final class Planting {
         }
         int place = places.next();
         Identity other = population.ofThirdState("IDN", place);
-        Person person = draw(any -> true);
+        Person person = lots.draw();
         String nationality = person.identity().nationality();
         planted.add(new Planted(
                 Plant.Kind.LISTED_DOCUMENT_OTHER_NAME,
@@ -230,7 +209,7 @@ final class Planting {
         while (places.hasNext()) {
             int place = places.next();
             LocalDate birth = population.listedBirth(place);
-            Person person = draw(any -> true);
+            Person person = lots.draw();
             if (Math.abs(birth.getYear() - person.identity().birth().getYear()) >= YEARS_APART) {
                 planted.add(new Planted(
                         Plant.Kind.NAMESAKE_OF_LISTED,
@@ -255,7 +234,7 @@ final class Planting {
         if (ofThirdStates == MOST_OF_THIRD_STATES) {
             return;
         }
-        Person person = draw(any -> true);
+        Person person = lots.draw();
         int number = numberOnDay(ofThirdStates++);
         person.become(population.ofThirdState(nationality, thirdStates.at(number)));
         if (withVisa) {

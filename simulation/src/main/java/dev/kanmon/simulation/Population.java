@@ -102,7 +102,7 @@ final class Population {
         if (kind < 44) {
             draft.add(surname, sex(random), birth(12, 69, random));
         } else if (kind < 70) {
-            couple(draft, surname, birth(18, 66, random));
+            couple(draft, surname, birth(18, 63, random));
         } else if (kind < 92) {
             family(draft, surname);
         } else {
@@ -130,7 +130,7 @@ final class Population {
         LocalDate his = birth(22, 48, draft.random);
         couple(draft, surname, his);
         for (int children = 1 + draft.random.nextInt(3); children > 0; children--) {
-            draft.add(surname, sex(draft.random), near(his.plusYears(32), 8, draft.random));
+            draft.addChild(surname, sex(draft.random), near(his.plusYears(32), 8, draft.random));
         }
     }
 
@@ -184,12 +184,14 @@ final class Population {
         }
 
         void add(NamePart surname, String sex, LocalDate birth) {
-            Identity member = person(surname, sex, birth);
-            boolean child = members.size() >= 2 && members.getFirst().birth().isBefore(birth.minusYears(17));
-            boolean travels =
-                    !birth.isAfter(day.minusDays(YOUNGEST)) && !(child && birth.isBefore(day.minusYears(CHILD_UNTIL)));
-            if (travels) {
-                members.add(member);
+            members.add(person(surname, sex, birth));
+        }
+
+        /** One who travels with the parents from soon after birth until grown up. */
+        void addChild(NamePart surname, String sex, LocalDate birth) {
+            Identity child = person(surname, sex, birth);
+            if (!birth.isAfter(day.minusDays(YOUNGEST)) && birth.isAfter(day.minusYears(CHILD_UNTIL))) {
+                members.add(child);
             }
         }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName a name that no other message of the day has, in the order of the voyage's messages
  * @param flaw what is wrong with it on purpose; absent where nothing is
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 public record SimulatedMessage(
         Instant at,
         String voyage,

@@ -45,7 +45,10 @@ record Turnout(
             int end = rates.lateJoiners();
             (drawn < end ? late : listed).add(person);
             if (drawn >= end && drawn < (end += rates.changes())) {
-                moved.add(person);
+                // Who sits on a lap has no seat to change.
+                if (person.seat != null) {
+                    moved.add(person);
+                }
             } else if (drawn >= end && drawn < (end += rates.cancellations())) {
                 cancelled.add(person);
             } else if (drawn >= end && drawn < end + rates.noShows()) {

@@ -2,8 +2,6 @@ package dev.kanmon.simulation;
 
 import dev.kanmon.messages.Envelope;
 import dev.kanmon.messages.PassengerList;
-import dev.kanmon.messages.StatedDate;
-import dev.kanmon.messages.Transaction;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.paxlst.PaxlstWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +22,8 @@ final class VoyageMessages {
 
     /** Both States of the corridor keep it, all year. */
     static final ZoneOffset ZONE = ZoneOffset.ofHours(9);
+
+    private static final List<Flaw> FLAWS = List.of(Flaw.values());
 
     private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
     private static final DateTimeFormatter HHMM = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
@@ -49,15 +49,6 @@ final class VoyageMessages {
         VoyageMessages messages = new VoyageMessages(turnout, day, random);
         messages.send();
         return List.copyOf(messages.messages);
-    }
-
-    /** The whole list of everyone who booked, in one message, as if nobody came late. */
-    static PassengerList whole(Passage passage, LocalDate day) {
-        Sailing sailing = passage.sailing();
-        List<Traveller> travellers = passage.everybody().stream()
-                .map(person -> person.report(sailing))
-                .toList();
-        return list(sailing, day, 1, "745", null, travellers.size(), travellers, new Envelope.Part(1, true));
     }
 
     private void send() {
@@ -87,7 +78,7 @@ final class VoyageMessages {
                     SimulatedMessage.Kind.CHANGE,
                     "745",
                     "CP",
-                    List.of(person.report(sailing, person.seat == null ? null : seat)));
+                    List.of(person.report(sailing, seat)));
         }
         closeOut(later(checkInCloses, 35, 44));
     }
@@ -98,7 +89,7 @@ final class VoyageMessages {
 
     private void sendList(LocalDateTime at) {
         boolean flawed = random.nextInt(1000) < Rates.ASSUMED.flaws() && !sailing.isMain();
-        Flaw drawn = Flaw.values()[random.nextInt(Flaw.values().length)];
+        Flaw drawn = FLAWS.get(random.nextInt(FLAWS.size()));
         Flaw flaw = flawed ? drawn : null;
         boolean repeated = random.nextInt(1000) < Rates.ASSUMED.repeats() && !sailing.isMain();
         List<Traveller> travellers = new ArrayList<>(reports(turnout.listed()));
@@ -127,31 +118,11 @@ final class VoyageMessages {
         while (turnout.listed().get(at).planted) {
             at++;
         }
-        Traveller right = travellers.get(at);
-        StatedDate birth = Person.stated(turnout.listed().get(at).identity().birth());
-        String wrong = birth.asSent().substring(0, 2) + "13" + birth.asSent().substring(4);
-        travellers.set(at, bornOn(Person.stated(wrong), right));
+        Person person = turnout.listed().get(at);
+        String right = Person.stated(person.identity().birth()).asSent();
+        String wrong = right.substring(0, 2) + "13" + right.substring(4);
+        travellers.set(at, person.bornOn(Person.stated(wrong), sailing));
         return at;
-    }
-
-    private static Traveller bornOn(StatedDate birth, Traveller right) {
-        return new Traveller(
-                right.role(),
-                right.surname(),
-                right.given(),
-                right.sex(),
-                birth,
-                right.nationality(),
-                right.residence(),
-                right.embark(),
-                right.disembark(),
-                right.clearance(),
-                right.reservation(),
-                right.reference(),
-                right.seats(),
-                right.bags(),
-                right.verified(),
-                right.documents());
     }
 
     /** One list in as many parts as the carrier makes of it. A flaw is in the first one. */
@@ -164,7 +135,7 @@ final class VoyageMessages {
         for (int part = 1; part <= parts; part++) {
             List<Traveller> those = travellers.subList((part - 1) * size, Math.min(travellers.size(), part * size));
             interchanges.add(text(
-                    list(
+                    VoyageList.of(
                             sailing,
                             day,
                             first + (custom.partsApart() ? part - 1 : 0),
@@ -177,10 +148,10 @@ final class VoyageMessages {
         }
         List<String> written = custom.partsApart() ? interchanges : List.of(JoinedInterchange.of(interchanges));
         for (int i = 0; i < written.size(); i++) {
-            boolean flawed = flaw != null && i == 0;
-            String interchange = flawed ? flaw.in(written.get(i)) : written.get(i);
+            Flaw its = i == 0 ? flaw : null;
+            String interchange = its == null ? written.get(i) : its.in(written.get(i));
             LocalDateTime moment = at.plusSeconds(20L * i);
-            add(moment, kind, Wire.bytes(interchange, custom.dress(), sailing.carrier(), moment), flawed ? flaw : null);
+            add(moment, kind, Wire.bytes(interchange, custom.dress(), sailing.carrier(), moment), its);
         }
     }
 
@@ -215,7 +186,8 @@ final class VoyageMessages {
             String function,
             List<Traveller> travellers) {
         Envelope.Part whole = new Envelope.Part(1, true);
-        PassengerList list = list(sailing, day, sent + 1, document, function, travellers.size(), travellers, whole);
+        PassengerList list =
+                VoyageList.of(sailing, day, sent + 1, document, function, travellers.size(), travellers, whole);
         add(at, kind, Wire.bytes(text(list, at), custom.dress(), sailing.carrier(), at), null);
     }
 
@@ -241,38 +213,5 @@ final class VoyageMessages {
 
     private static String text(PassengerList list, LocalDateTime at) {
         return new String(PaxlstWriter.write(list, at), StandardCharsets.UTF_8);
-    }
-
-    private static PassengerList list(
-            Sailing sailing,
-            LocalDate day,
-            int sequence,
-            String document,
-            @Nullable String function,
-            int count,
-            List<Traveller> travellers,
-            Envelope.Part part) {
-        String date = YYMMDD.format(day);
-        String number = String.format(Locale.ROOT, "%03d%02d", sailing.order() + 1, sequence);
-        Envelope envelope = new Envelope(
-                sailing.carrier() + "DCS",
-                sailing.destination() + "API",
-                date + number,
-                "IAPI",
-                false,
-                "P" + number + String.format(Locale.ROOT, "%02d", part.number()),
-                "D.05B",
-                sailing.designator() + '/' + date + '/' + HHMM.format(sailing.departs()),
-                part);
-        return new PassengerList(
-                envelope,
-                document,
-                function,
-                new Transaction(sailing.designator() + date + String.format(Locale.ROOT, "%03d", sequence), null),
-                null,
-                sailing.on(day),
-                count,
-                travellers,
-                List.of());
     }
 }

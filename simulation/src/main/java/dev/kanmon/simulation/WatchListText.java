@@ -35,7 +35,7 @@ final class WatchListText {
     static String of(List<ListedPerson> concerned, List<ListedPerson> others) {
         List<ListedPerson> everybody = new ArrayList<>(concerned);
         everybody.addAll(others);
-        everybody.sort(Comparator.comparing(ListedPerson::place));
+        everybody.sort(Comparator.comparingInt(ListedPerson::place));
         StringBuilder text = new StringBuilder(HEADER);
         everybody.forEach(person -> text.append(row(person)).append('\n'));
         return text.toString();

@@ -112,7 +112,7 @@ public record Calibration(
             if (lane != null && readiness != null && lane.services().containsKey(readiness)) {
                 at(lane, readiness)
                         .add(passage.done() - passage.called(), passage.day().toEpochDay());
-            } else if (lane == null && passage.lane() != null || lane != null && readiness != null) {
+            } else if (lane == null ? passage.lane() != null : readiness != null) {
                 elsewhere++;
             } else {
                 unsorted++;

@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
  * @param distance Kolmogorov and Smirnov's between the chosen shape and what was seen: the largest share of times that stand
  *     on the wrong side of any one
  * @param quantiles of the chosen shape beside those seen
- * @param spread for the hall: the chosen shape, or where it departs from what was seen, that as it is
+ * @param seen the times as they are
  */
 public record Fit(
         int number,
@@ -29,7 +29,7 @@ public record Fit(
         List<Candidate> candidates,
         double distance,
         List<Quantile> quantiles,
-        Spread spread) {
+        Spread seen) {
     /** With fewer, a mean is known no better than to a sixth either way, where times vary by two thirds of it. */
     public static final int LEAST_TIMES = 50;
 
@@ -61,6 +61,11 @@ public record Fit(
      */
     public record Quantile(double share, double fitted, double seen) {}
 
+    /** For the hall: the chosen shape, or where the times depart from it, those as they are. */
+    public Spread spread() {
+        return departs() ? seen : chosen.spread();
+    }
+
     /** Whether the chosen shape is not that of the times. */
     public boolean departs() {
         return distance > Math.max(SMALL_DISTANCE, CRITICAL / Math.sqrt(number));
@@ -86,7 +91,7 @@ public record Fit(
                 .map(time -> (time - mean.mean()) * (time - mean.mean()))
                 .sum();
         double distance = chosen.shape() == Shape.FIXED ? 0 : distance(sorted, chosen);
-        Fit fit = new Fit(
+        return new Fit(
                 sorted.length,
                 mean,
                 Math.sqrt(squares / (sorted.length - 1)) / mean.mean(),
@@ -96,12 +101,7 @@ public record Fit(
                 SHARES.stream()
                         .map(share -> new Quantile(share, chosen.quantile(share), Band.quantile(sorted, share)))
                         .toList(),
-                chosen.spread());
-        return fit.departs() ? fit.with(Spread.empirical(sorted)) : fit;
-    }
-
-    private Fit with(Spread other) {
-        return new Fit(number, mean, variation, chosen, candidates, distance, quantiles, other);
+                Spread.empirical(sorted));
     }
 
     /** A time told as k seconds lies between k - 1 and k + 1; half of those told as k lie below it. Hence the half second. */

@@ -1,6 +1,5 @@
 package dev.kanmon.clearance.calibration;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,11 +17,14 @@ final class LogLines {
 
     private final InputStream content;
     private final byte[] buffer = new byte[MAXIMUM_LINE_BYTES];
+    private final byte[] chunk = new byte[1 << 16];
+    private int at;
+    private int filled;
     private long bytes;
     private long number;
 
     LogLines(InputStream content) {
-        this.content = new BufferedInputStream(content, 1 << 16);
+        this.content = content;
     }
 
     /**
@@ -67,11 +69,15 @@ final class LogLines {
     }
 
     private int read() throws IOException {
-        int next = content.read();
-        if (next >= 0 && ++bytes > MAXIMUM_BYTES) {
-            throw new MalformedLogException(
-                    "The log has more than " + MAXIMUM_BYTES / 1_000_000 + " million bytes. Give it in parts.");
+        if (at == filled) {
+            at = 0;
+            filled = Math.max(0, content.read(chunk));
+            bytes += filled;
+            if (bytes > MAXIMUM_BYTES) {
+                throw new MalformedLogException(
+                        "The log has more than " + MAXIMUM_BYTES / 1_000_000 + " million bytes. Give it in parts.");
+            }
         }
-        return next;
+        return filled == 0 ? -1 : chunk[at++] & 0xFF;
     }
 }

@@ -5,9 +5,6 @@ import dev.kanmon.clearance.hall.Group;
 import dev.kanmon.clearance.hall.Readiness;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class LogReader {
     /** Ids of halls and lanes are short words. */
     static final int MAXIMUM_ID = 40;
-
-    private static final int MOMENT_LENGTH = "2026-03-01T09:30:00".length();
 
     /** With a digit besides: a column of names put under this head is not taken for voyages. */
     private static final Pattern VOYAGE = Pattern.compile("[A-Z0-9][A-Z0-9 -]{0,38}");
@@ -151,14 +146,7 @@ final class LogReader {
         if (moment == null) {
             return Double.NaN;
         }
-        if (moment.length() != MOMENT_LENGTH) {
-            throw new BadCell(Reason.MOMENT);
-        }
-        try {
-            return LocalDateTime.parse(moment).toEpochSecond(ZoneOffset.UTC);
-        } catch (DateTimeException notOne) {
-            throw new BadCell(Reason.MOMENT);
-        }
+        return LogMoment.seconds(moment).orElseThrow(() -> new BadCell(Reason.MOMENT));
     }
 
     private <T extends Enum<T>> @Nullable T word(List<String> cells, LogColumn column, T[] values, Reason reason)

@@ -14,7 +14,7 @@ public sealed interface Approach {
      * @param source as {@link Approach#source}
      */
     record Landing(double secondsEach, Spread metres, Spread secondsPerMetre, String source) implements Approach {
-        /** The walking time that the official measure takes off: one figure for everybody, in seconds. */
+        /** The walking time that the official measure takes off where the gate is not known, in seconds. */
         public double nominalWalk() {
             return metres.mean() * secondsPerMetre.mean();
         }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Travellers who come to a hall. */
 public sealed interface Coming {
+    /** How many they are, or are expected to be. */
+    double travellers();
+
     /**
      * Those of one voyage.
      *
@@ -33,7 +36,7 @@ public sealed interface Coming {
             onBoard = List.copyOf(onBoard);
         }
 
-        /** How many are on board, or are expected to be. */
+        @Override
         public double travellers() {
             return onBoard.stream().mapToDouble(OnBoard::travellers).sum();
         }
@@ -48,5 +51,16 @@ public sealed interface Coming {
      * @param group whose nationals
      * @param source where the figure was read, or "assumed"
      */
-    record Stream(LocalTime from, LocalTime to, double perHour, Group group, String source) implements Coming {}
+    record Stream(LocalTime from, LocalTime to, double perHour, Group group, String source) implements Coming {
+        /** How many are expected in all. */
+        @Override
+        public double travellers() {
+            return new Opening(from, to, 0).hours() * perHour;
+        }
+
+        /** Seconds from midnight of the day it begins on. */
+        int until() {
+            return to.toSecondOfDay() + (to.isAfter(from) ? 0 : Clock.DAY);
+        }
+    }
 }

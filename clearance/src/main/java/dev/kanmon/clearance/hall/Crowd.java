@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 
 /** Everybody who comes on one of the days played: when they reach the hall, who they are, and their luck. */
 final class Crowd {
-    /** Keeps apart what is drawn for one voyage and for the next, so that neither depends on what else comes. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** Far from the constants by which plays and the steps of a random number are set apart. */
+    private static final long PLACES = 0xA0761D6478BD642FL;
 
     private static final double OF_31_BITS = 0x1p-31;
 
@@ -22,6 +22,7 @@ final class Crowd {
     private long[] order = new long[0];
 
     private final double[] began;
+    private final double[] walk;
     private final int[] first;
 
     /**
@@ -33,6 +34,7 @@ final class Crowd {
         this.day = day;
         this.share = share;
         this.began = new double[day.coming().size()];
+        this.walk = new double[day.coming().size()];
         this.first = new int[day.coming().size() + 1];
     }
 
@@ -70,6 +72,11 @@ final class Crowd {
         return began[place];
     }
 
+    /** Walking time from the gate of the voyage at this place as official measures take it: one figure for everybody. */
+    double walk(int place) {
+        return walk[place];
+    }
+
     /** First traveller of the voyage or stream at this place; for the place after the last, their number. */
     int first(int place) {
         return first[place];
@@ -78,14 +85,14 @@ final class Crowd {
     /** Draws one day. */
     void gather(long seed) {
         Doubt doubt = day.hall().doubt();
-        double walk = doubt.walk().part(new SplittableRandom(seed).nextLong());
+        double pace = doubt.walk().part(new SplittableRandom(seed).nextLong());
         size = 0;
         List<Coming> coming = day.coming();
         for (int i = 0; i < coming.size(); i++) {
             first[i] = size;
-            SplittableRandom random = new SplittableRandom(seed + (i + 1) * SPREAD);
+            SplittableRandom random = new SplittableRandom(scattered(seed + (i + 1) * PLACES));
             switch (coming.get(i)) {
-                case Coming.Voyage voyage -> gather(voyage, i, walk, random);
+                case Coming.Voyage voyage -> gather(voyage, i, pace, random);
                 case Coming.Stream stream -> gather(stream, i, random);
             }
         }
@@ -103,7 +110,18 @@ final class Crowd {
         Arrays.sort(order, 0, size);
     }
 
-    private void gather(Coming.Voyage voyage, int place, double walk, SplittableRandom random) {
+    /**
+     * Keeps apart what is drawn for one voyage and for the next, so that neither depends on what else comes: a
+     * SplittableRandom counts on from its seed, so that seeds a few of its steps apart would give the same numbers shifted. The
+     * mixing is the last step of MurmurHash3 (A. Appleby).
+     */
+    private static long scattered(long seed) {
+        long z = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return z ^ (z >>> 33);
+    }
+
+    private void gather(Coming.Voyage voyage, int place, double dayPace, SplittableRandom random) {
         Doubt doubt = day.hall().doubt();
         double late = doubt.delay().part(random.nextLong());
         double load = doubt.load().part(random.nextLong());
@@ -114,6 +132,7 @@ final class Crowd {
                 began[place] = moment + late;
                 double drawn = landing.metres().part(random.nextLong());
                 double metres = voyage.metres() == null ? drawn : voyage.metres();
+                walk[place] = metres * landing.secondsPerMetre().mean();
                 double gettingOff = Arrays.stream(numbers).sum() * landing.secondsEach() * OF_31_BITS;
                 board(
                         voyage,
@@ -122,7 +141,7 @@ final class Crowd {
                         random,
                         (pace, seat) -> began[place]
                                 + seat * gettingOff
-                                + metres * walk * landing.secondsPerMetre().part(pace));
+                                + metres * dayPace * landing.secondsPerMetre().part(pace));
             }
             case Approach.Departing departing -> {
                 began[place] = moment;
@@ -161,10 +180,11 @@ final class Crowd {
                 long bits = random.nextLong();
                 long more = random.nextLong();
                 boolean takesPart = eligible && (more >>> 33) * OF_31_BITS < share;
-                // At the post itself nobody is confirmed yet, and nobody else comes.
-                if (takesPart || !post) {
+                double at = way.reaches(bits, (int) (more & 0x7FFF_FFFF));
+                // At the post itself nobody is confirmed yet; nobody else comes, and nobody while it is shut.
+                if (!post || (takesPart && day.hall().isOpen(at))) {
                     int number = takesPart && !post ? confirmed : ordinary;
-                    add(place, number, way.reaches(bits, (int) (more & 0x7FFF_FFFF)), bits);
+                    add(place, number, at, bits);
                 }
             }
         }
@@ -175,7 +195,7 @@ final class Crowd {
             return;
         }
         double at = stream.from().toSecondOfDay();
-        double end = stream.to().toSecondOfDay() + (stream.to().isAfter(stream.from()) ? 0 : Clock.DAY);
+        double end = stream.until();
         began[place] = at;
         double gap = 3600 / stream.perHour();
         int number = Kind.number(stream.group(), Readiness.CLEAR);

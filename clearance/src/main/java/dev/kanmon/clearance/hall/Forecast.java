@@ -3,6 +3,7 @@ package dev.kanmon.clearance.hall;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be expected of a hall on a day. Waits are in minutes, from joining the first line to the beginning of service;
@@ -73,8 +74,9 @@ public record Forecast(
      * By the measures that the two States publish.
      *
      * <p>Japan: wait = moment of the landing permission, less the sum of spot-in and walking time; so it holds the getting
-     * off and the service too. Short stays only. The longest wait of a voyage is that of the traveller at whom 80 % are
-     * done, times 10/8 (Immigration Services Agency of Japan, paper on how waiting times are measured).
+     * off and the service too. Short stays only. The longest wait of a voyage is that at the moment at which 80 % of them are
+     * done, times 10/8 (Immigration Services Agency of Japan, how waiting times of landing examination are measured,
+     * moj.go.jp/isa/content/930003351.pdf).
      *
      * <p>Incheon: the press gives means and peaks by terminal and hall, not how they are taken; taken here as the time from
      * reaching the hall to leaving its counter (assumed), all travellers.
@@ -95,6 +97,36 @@ public record Forecast(
      * @param travellers on board
      * @param meanWait of its travellers
      * @param japanLongest its longest wait by Japan's measure; {@code NaN} where it has no short stays
+     * @param passing how travellers of each kind pass the hall; those of whom nobody is served are left out
      */
-    public record OfVoyage(String voyage, LocalDateTime moment, double travellers, Band meanWait, Band japanLongest) {}
+    public record OfVoyage(
+            String voyage,
+            LocalDateTime moment,
+            double travellers,
+            Band meanWait,
+            Band japanLongest,
+            List<Passing> passing) {
+        public OfVoyage {
+            passing = List.copyOf(passing);
+        }
+
+        /** How those of a group of whom so much is known pass the hall; empty where none is on board. */
+        public Optional<Passing> passing(Group group, Readiness readiness) {
+            return passing.stream()
+                    .filter(one -> one.group() == group && one.readiness() == readiness)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * How one traveller of a kind passes a hall. The bands hold nine of ten travellers of all days played, not nine of ten
+     * days: what somebody on the voyage has to reckon with.
+     *
+     * @param group whose national
+     * @param readiness what is known of them
+     * @param travellers how many are served on a day
+     * @param inLine in minutes, all lines together
+     * @param service in minutes, all counters and gates together
+     */
+    public record Passing(Group group, Readiness readiness, double travellers, Band inLine, Band service) {}
 }

@@ -79,6 +79,12 @@ public record Hall(
                 doubt);
     }
 
+    /** Whether anything is open at so many seconds after midnight of a day like any other. */
+    boolean isOpen(double second) {
+        double ofDay = second - Math.floor(second / Clock.DAY) * Clock.DAY;
+        return lanes.stream().anyMatch(lane -> lane.open(ofDay) > 0);
+    }
+
     /** Hours of officers at its counters in a day. */
     public double officerHours() {
         return lanes.stream()

@@ -16,12 +16,7 @@ public record HallDay(Hall hall, LocalDate day, List<Coming> coming) {
 
     public HallDay {
         coming = List.copyOf(coming);
-        double travellers = coming.stream()
-                .mapToDouble(one -> switch (one) {
-                    case Coming.Voyage voyage -> voyage.travellers();
-                    case Coming.Stream stream -> stream.perHour() * 24;
-                })
-                .sum();
+        double travellers = coming.stream().mapToDouble(Coming::travellers).sum();
         if (!(travellers <= MAXIMUM_TRAVELLERS)) {
             throw new IllegalArgumentException("more than " + MAXIMUM_TRAVELLERS + " travellers in one day");
         }

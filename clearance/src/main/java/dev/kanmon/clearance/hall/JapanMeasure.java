@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The longest wait of a voyage as Japan's Immigration Services Agency takes it: the wait of the traveller at whom 80 % of
- * its short stays are done, times 10/8.
+ * its short stays are done, times 10/8 (moj.go.jp/isa/content/930003351.pdf): not everybody walks straight to the hall, and
+ * the last ones would say more of that than of the line.
  */
 public final class JapanMeasure {
     private static final double DONE = 0.8;

@@ -3,6 +3,7 @@ package dev.kanmon.clearance.hall;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Waits of each voyage, and by Japan's measure: of one day after the other. */
 final class VoyageTally {
@@ -15,6 +16,7 @@ final class VoyageTally {
     private final double[] japanMean;
     private final double[] japanWithin20;
     private final double[] japanLongest;
+    private final @Nullable PassingTally[][] passing;
     private double[] official = new double[256];
 
     VoyageTally(HallDay day, int days) {
@@ -23,25 +25,24 @@ final class VoyageTally {
         travellers = new double[voyages][days];
         meanWait = new double[voyages][days];
         longest = new double[voyages][days];
+        passing = new PassingTally[voyages][Kind.ALL.size()];
         japanMean = new double[days];
         japanWithin20 = new double[days];
         japanLongest = new double[days];
     }
 
     void add(int number, Crowd crowd, Playing played) {
-        double walk = day.hall().approach() instanceof Approach.Landing landing ? landing.nominalWalk() : Double.NaN;
+        boolean landing = day.hall().approach() instanceof Approach.Landing;
         int shortStays = 0;
         int within = 0;
         double sum = 0;
         double worst = Double.NaN;
         for (int i = 0; i < day.coming().size(); i++) {
-            if (!(day.coming().get(i) instanceof Coming.Voyage voyage)) {
+            if (day.coming().get(i) instanceof Coming.Stream) {
                 continue;
             }
-            double nominal = voyage.metres() != null && day.hall().approach() instanceof Approach.Landing landing
-                    ? voyage.metres() * landing.secondsPerMetre().mean()
-                    : walk;
-            int landed = official(i, crowd, played, crowd.began(i) + nominal);
+            int landed = landing ? official(i, crowd, played, crowd.began(i) + crowd.walk(i)) : 0;
+            addPassing(i, crowd, played);
             meanWait[i][number] = meanWait(played, crowd.first(i), crowd.first(i + 1));
             travellers[i][number] = crowd.first(i + 1) - crowd.first(i);
             for (int n = 0; n < landed; n++) {
@@ -61,13 +62,35 @@ final class VoyageTally {
         japanLongest[number] = worst;
     }
 
+    private void addPassing(int place, Crowd crowd, Playing played) {
+        for (int i = crowd.first(place); i < crowd.first(place + 1); i++) {
+            double wait = played.wait(i);
+            if (wait != Double.POSITIVE_INFINITY) {
+                PassingTally tally = passing[place][crowd.kind(i)];
+                if (tally == null) {
+                    tally = new PassingTally();
+                    passing[place][crowd.kind(i)] = tally;
+                }
+                tally.add(wait, played.done(i) - crowd.reaches(i) - wait);
+            }
+        }
+    }
+
+    private List<Forecast.Passing> passing(int place) {
+        List<Forecast.Passing> kinds = new ArrayList<>();
+        for (int kind = 0; kind < passing[place].length; kind++) {
+            PassingTally tally = passing[place][kind];
+            if (tally != null) {
+                kinds.add(tally.of(Kind.ALL.get(kind), japanMean.length));
+            }
+        }
+        return kinds;
+    }
+
     /** Fills {@link #official} with the waits of the short stays of one voyage who landed, and says how many they are. */
     private int official(int place, Crowd crowd, Playing played, double from) {
         int begin = crowd.first(place);
         int end = crowd.first(place + 1);
-        if (Double.isNaN(from)) {
-            return 0;
-        }
         if (official.length < end - begin) {
             official = new double[end - begin];
         }
@@ -115,7 +138,8 @@ final class VoyageTally {
                         voyage.moment(),
                         Arrays.stream(travellers[i]).average().orElse(0),
                         Band.of(meanWait[i]),
-                        Band.of(longest[i])));
+                        Band.of(longest[i]),
+                        passing(i)));
             }
         }
         return voyages;

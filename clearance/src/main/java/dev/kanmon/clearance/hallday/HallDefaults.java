@@ -28,13 +28,39 @@ final class HallDefaults {
 
     private static final Service KIOSK = new Service(Spread.gamma(60, 0.5), ASSUMED);
 
+    private static final Service EXIT_CHECK = new Service(Spread.gamma(45, 0.5), ASSUMED);
+    private static final Service CLOSER_EXIT_CHECK = new Service(Spread.gamma(90, 0.5), ASSUMED);
+
+    /** Getting off at 20 a minute; gates from 150 to 900 m; 1.3 m/s, slower with children and bags. */
+    private static final Approach LANDING =
+            new Approach.Landing(3, Spread.uniform(150, 900), Spread.lognormal(1 / 1.3, 0.25), ASSUMED);
+
+    private static final Approach TO_EXIT = new Approach.Departing(Spread.lognormal(100 * 60, 0.25), ASSUMED);
+    private static final Approach TO_POST = new Approach.Departing(Spread.lognormal(90 * 60, 0.2), ASSUMED);
+
+    /** Voyages are 12 minutes early or late; officers, walkers and loads differ by a twentieth from day to day. */
+    private static final Doubt DOUBT = new Doubt(
+            Spread.normal(0, 720),
+            Spread.lognormal(1, 0.05),
+            Spread.lognormal(1, 0.05),
+            Spread.lognormal(1, 0.05),
+            ASSUMED);
+
     private HallDefaults() {}
 
     /** Times of service of a lane that gives none. */
-    static Map<Readiness, Service> services(Lane.Kind kind) {
-        return switch (kind) {
+    static Map<Readiness, Service> services(Hall.Kind hall, Lane.Kind lane) {
+        return switch (lane) {
             case COUNTER ->
-                Map.of(Readiness.PRE_CONFIRMED, CONFIRMATION, Readiness.CLEAR, COUNTER, Readiness.LOOK, CLOSER_LOOK);
+                hall == Hall.Kind.EXIT
+                        ? Map.of(Readiness.CLEAR, EXIT_CHECK, Readiness.LOOK, CLOSER_EXIT_CHECK)
+                        : Map.of(
+                                Readiness.PRE_CONFIRMED,
+                                CONFIRMATION,
+                                Readiness.CLEAR,
+                                COUNTER,
+                                Readiness.LOOK,
+                                CLOSER_LOOK);
             case E_GATE -> Map.of(Readiness.PRE_CONFIRMED, GATE, Readiness.CLEAR, GATE);
             case KIOSK -> Map.of(Readiness.PRE_CONFIRMED, KIOSK, Readiness.CLEAR, KIOSK, Readiness.LOOK, KIOSK);
             case PARTNER_LANE -> Map.of(Readiness.PRE_CONFIRMED, CONFIRMATION, Readiness.CLEAR, COUNTER);
@@ -42,22 +68,16 @@ final class HallDefaults {
     }
 
     /** How travellers come to a hall that does not say. */
-    static Approach approach(Hall.Kind kind) {
-        return switch (kind) {
-            // Getting off at 20 a minute; gates from 150 to 900 m; 1.3 m/s, slower with children and bags.
-            case ARRIVAL -> new Approach.Landing(3, Spread.uniform(150, 900), Spread.lognormal(1 / 1.3, 0.25), ASSUMED);
-            case EXIT -> new Approach.Departing(Spread.lognormal(100 * 60, 0.25), ASSUMED);
-            case POST -> new Approach.Departing(Spread.lognormal(90 * 60, 0.2), ASSUMED);
+    static Approach approach(Hall.Kind hall) {
+        return switch (hall) {
+            case ARRIVAL -> LANDING;
+            case EXIT -> TO_EXIT;
+            case POST -> TO_POST;
         };
     }
 
-    /** Voyages are 12 minutes early or late; officers and walkers differ by a twelfth and a twentieth from day to day. */
+    /** How far days differ at a hall that does not say. */
     static Doubt doubt() {
-        return new Doubt(
-                Spread.normal(0, 720),
-                Spread.lognormal(1, 0.08),
-                Spread.lognormal(1, 0.05),
-                Spread.lognormal(1, 0.06),
-                ASSUMED);
+        return DOUBT;
     }
 }

@@ -68,6 +68,14 @@ public final class HallFile {
                 .toList();
     }
 
+    /**
+     * The text of a file that is read as these halls: YAML with every figure and its source, also those that the program would
+     * take by itself. Numbers keep six decimals; a spread that no formula says becomes 256 equally likely values.
+     */
+    public static String write(List<DescribedHall> halls) {
+        return HallText.of(halls);
+    }
+
     private static DescribedHall hall(Fields fields, Ports ports) {
         String id = fields.matching("id", ID, "is not a short name such as NRT or ICN T1");
         String port = fields.text("port");
@@ -88,7 +96,9 @@ public final class HallFile {
                     code,
                     kind,
                     carriers,
-                    fields.list("lanes").stream().map(LaneFields::read).toList(),
+                    fields.list("lanes").stream()
+                            .map(lane -> LaneFields.read(lane, kind))
+                            .toList(),
                     approach,
                     doubt);
             fields.end();

@@ -1,6 +1,7 @@
 package dev.kanmon.clearance.hallday;
 
 import dev.kanmon.clearance.hall.Group;
+import dev.kanmon.clearance.hall.Hall;
 import dev.kanmon.clearance.hall.Lane;
 import dev.kanmon.clearance.hall.Opening;
 import dev.kanmon.clearance.hall.Readiness;
@@ -21,13 +22,13 @@ import java.util.Set;
 final class LaneFields {
     private LaneFields() {}
 
-    static Lane read(Fields fields) {
+    static Lane read(Fields fields, Hall.Kind hall) {
         Lane.Kind kind = fields.oneOf("kind", Lane.Kind.values());
         Lane lane = new Lane(
                 fields.id("id"),
                 kind,
                 groups(fields),
-                services(fields, kind),
+                services(fields, hall, kind),
                 fields.list("openings").stream().map(LaneFields::opening).toList(),
                 fields.inside("onward").map(LaneFields::onward).orElse(null));
         fields.end();
@@ -50,8 +51,8 @@ final class LaneFields {
     }
 
     /** Given ones replace defaults; {@code readiness} limits for whom the lane is. */
-    private static Map<Readiness, Service> services(Fields fields, Lane.Kind kind) {
-        Map<Readiness, Service> services = new EnumMap<>(HallDefaults.services(kind));
+    private static Map<Readiness, Service> services(Fields fields, Hall.Kind hall, Lane.Kind kind) {
+        Map<Readiness, Service> services = new EnumMap<>(HallDefaults.services(hall, kind));
         List<Fields> given = fields.list("services");
         if (!given.isEmpty()) {
             services.clear();
@@ -60,7 +61,7 @@ final class LaneFields {
             Readiness readiness = one.oneOf("readiness", Readiness.values());
             Service service = one.has("seconds")
                     ? new Service(HallFile.spread(one, "seconds"), one.text("source"))
-                    : HallDefaults.services(kind).get(readiness);
+                    : HallDefaults.services(hall, kind).get(readiness);
             if (service == null) {
                 throw one.refused("seconds", "is missing: a lane of this kind has no usual time for them");
             }

@@ -3,6 +3,7 @@ package dev.kanmon.clearance.hallday;
 import dev.kanmon.clearance.hall.Spread;
 import dev.kanmon.clearance.yaml.Fields;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** A spread in a file: its shape and what that takes. */
 final class SpreadFields {
@@ -12,13 +13,19 @@ final class SpreadFields {
     /** Beyond it a spread is all tail. */
     private static final BigDecimal MAXIMUM_VARIATION = BigDecimal.valueOf(5);
 
+    /** What a line of text holds, at eight signs each. */
+    private static final int MAXIMUM_SEEN = 500;
+
+    private static final Pattern VALUE = Pattern.compile("-?[0-9]{1,5}(\\.[0-9]{1,9})?");
+
     private enum Shape {
         FIXED,
         UNIFORM,
         EXPONENTIAL,
         GAMMA,
         LOGNORMAL,
-        NORMAL
+        NORMAL,
+        SEEN
     }
 
     private SpreadFields() {}
@@ -34,6 +41,7 @@ final class SpreadFields {
                 Spread.normal(
                         number(fields, "mean", GREATEST.negate(), GREATEST),
                         number(fields, "deviation", BigDecimal.ZERO, GREATEST));
+            case SEEN -> Spread.empirical(seen(fields));
         };
         fields.end();
         return spread;
@@ -46,6 +54,25 @@ final class SpreadFields {
             throw fields.refused("most", "is less than least");
         }
         return Spread.uniform(least, most);
+    }
+
+    /** Written as one line of text: a list of so many numbers would be longer than all else in a file. */
+    private static double[] seen(Fields fields) {
+        String[] texts = fields.text("values").split(" ", -1);
+        if (texts.length > MAXIMUM_SEEN) {
+            throw fields.refused("values", "are more than " + MAXIMUM_SEEN);
+        }
+        double[] values = new double[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            if (!VALUE.matcher(texts[i]).matches()) {
+                throw fields.refused("values", "are not numbers with a blank between each and the next");
+            }
+            values[i] = Double.parseDouble(texts[i]);
+            if (Math.abs(values[i]) > GREATEST.doubleValue()) {
+                throw fields.refused("values", "are not all from -" + GREATEST + " to " + GREATEST);
+            }
+        }
+        return values;
     }
 
     private static double variation(Fields fields) {

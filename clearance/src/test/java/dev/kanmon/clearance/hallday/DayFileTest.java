@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kanmon.clearance.agreement.FileSchema;
 import dev.kanmon.clearance.hall.Readiness;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What programs that write day files, and planners who write them by hand, rely on. */
 class DayFileTest {
@@ -53,6 +59,26 @@ class DayFileTest {
                         List.of(new ExpectedVoyage.Some("KOR", null, Readiness.CLEAR, 4e-6 / 3)))));
 
         assertThat(read(day.json()).voyages().getFirst().travellers()).isCloseTo(4e-6 / 3, within(1e-6));
+    }
+
+    /** Planners and programs check their files by the published schema before they send them. */
+    @Test
+    void whatIsWrittenIsAsTheSchemaSaysAndSoAreItsExamples() throws IOException {
+        FileSchema schema = new FileSchema("hall-day.schema.json");
+        Random random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            assertThat(schema.violations(
+                            JsonMapper.shared().readTree(day(random).json())))
+                    .isEmpty();
+        }
+        JsonNode examples = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("..", "contracts", "hall-day.schema.json")))
+                .get("examples");
+        assertThat(examples.size()).isPositive();
+        examples.forEach(example -> {
+            assertThat(schema.violations(example)).isEmpty();
+            assertThat(read(example.toString()).voyages()).isNotEmpty();
+        });
     }
 
     @Test

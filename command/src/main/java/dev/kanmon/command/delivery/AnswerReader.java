@@ -21,23 +21,23 @@ final class AnswerReader {
     private AnswerReader() {}
 
     /** An answer of status 200; undelivered if nobody could tell from it who may board. */
-    static Outcome answer(byte[] body) {
+    static Fate answer(byte[] body) {
         try {
             JsonNode answer = JSON.readTree(body);
             JsonNode travellers = answer.path("travellers");
             if (!travellers.isArray()) {
-                return new Outcome.Undelivered(Outcome.Undelivered.ANSWER_NOT_READ);
+                return new Fate.Undelivered(Fate.Undelivered.ANSWER_NOT_READ);
             }
-            List<Outcome.Person> persons = new ArrayList<>(travellers.size());
+            List<Fate.Person> persons = new ArrayList<>(travellers.size());
             for (JsonNode person : travellers) {
-                persons.add(new Outcome.Person(
+                persons.add(new Fate.Person(
                         UUID.fromString(person.path("id").asString("")),
                         Directive.valueOf(person.path("directive").asString(""))));
             }
             boolean exception = !answer.path("accepted").asBoolean(true);
-            return new Outcome.Answered(persons, exception ? printable(answer.path("text")) : null);
+            return new Fate.Answered(persons, exception ? printable(answer.path("text")) : null);
         } catch (JacksonException | IllegalArgumentException unknown) {
-            return new Outcome.Undelivered(Outcome.Undelivered.ANSWER_NOT_READ);
+            return new Fate.Undelivered(Fate.Undelivered.ANSWER_NOT_READ);
         }
     }
 

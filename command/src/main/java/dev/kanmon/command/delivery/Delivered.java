@@ -6,4 +6,4 @@ package dev.kanmon.command.delivery;
  * @param tries requests made for it, at least one unless the delivery was stopped first
  * @param nanos from the last request to its answer; pauses between tries are not in it
  */
-public record Delivered(Parcel parcel, Outcome outcome, int tries, long nanos) {}
+public record Delivered(Parcel parcel, Fate fate, int tries, long nanos) {}

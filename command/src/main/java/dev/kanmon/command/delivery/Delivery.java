@@ -155,10 +155,10 @@ public final class Delivery {
 
     private void end(Delivered delivered) {
         // A server that says of one list that it failed on it is there for the next.
-        boolean answers = switch (delivered.outcome()) {
-            case Outcome.Answered answered -> true;
-            case Outcome.Refused refused -> true;
-            case Outcome.Undelivered undelivered ->
+        boolean answers = switch (delivered.fate()) {
+            case Fate.Answered answered -> true;
+            case Fate.Refused refused -> true;
+            case Fate.Undelivered undelivered ->
                 delivered.tries() <= plan.pauses().size();
         };
         synchronized (this) {

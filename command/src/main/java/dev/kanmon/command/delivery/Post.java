@@ -42,7 +42,7 @@ final class Post implements AutoCloseable {
 
     /** One request. */
     private sealed interface Try {
-        record Ended(Outcome outcome) implements Try {}
+        record Ended(Fate fate) implements Try {}
 
         /** @param notBefore what the server asked for, absent where it named no time */
         record Again(String reason, @Nullable Duration notBefore) implements Try {}
@@ -60,11 +60,11 @@ final class Post implements AutoCloseable {
         Timed timed = request(parcel);
         Try first = timed.came();
         if (first instanceof Try.Again(String reason, Duration later)
-                && reason.equals(Outcome.Undelivered.NO_CONNECTION)) {
+                && reason.equals(Fate.Undelivered.NO_CONNECTION)) {
             throw new NoServerException("No server answers at "
                     + plan.messages().resolve("/") + ". Start one with ./kanmon serve, or name another with --to.");
         }
-        if (first instanceof Try.Ended(Outcome.Refused(int status, String code)) && WRONG_DOOR.contains(status)) {
+        if (first instanceof Try.Ended(Fate.Refused(int status, String code)) && WRONG_DOOR.contains(status)) {
             throw new NoServerException(
                     status == 401 || status == 403
                             ? "The server at " + plan.messages().resolve("/") + " answers " + status
@@ -87,13 +87,13 @@ final class Post implements AutoCloseable {
             boolean hopeless =
                     tries > plan.pauses().size() || (notBefore != null && notBefore.compareTo(LONGEST_PAUSE) > 0);
             if (hopeless || halt.within(notBefore == null ? plan.pauses().get(tries - 1) : notBefore)) {
-                String why = halt.isSet() ? Outcome.Undelivered.STOPPED : reason;
-                return new Delivered(parcel, new Outcome.Undelivered(why), tries, last.nanos());
+                String why = halt.isSet() ? Fate.Undelivered.STOPPED : reason;
+                return new Delivered(parcel, new Fate.Undelivered(why), tries, last.nanos());
             }
             last = request(parcel);
             tries++;
         }
-        return new Delivered(parcel, ((Try.Ended) last.came()).outcome(), tries, last.nanos());
+        return new Delivered(parcel, ((Try.Ended) last.came()).fate(), tries, last.nanos());
     }
 
     private Timed request(Parcel parcel) {
@@ -116,13 +116,12 @@ final class Post implements AutoCloseable {
             long nanos = System.nanoTime() - began;
             return new Timed(result(response), nanos);
         } catch (ConnectException | HttpConnectTimeoutException nobody) {
-            return new Timed(new Try.Again(Outcome.Undelivered.NO_CONNECTION, null), System.nanoTime() - began);
+            return new Timed(new Try.Again(Fate.Undelivered.NO_CONNECTION, null), System.nanoTime() - began);
         } catch (IOException broken) {
-            return new Timed(new Try.Again(Outcome.Undelivered.NO_ANSWER, null), System.nanoTime() - began);
+            return new Timed(new Try.Again(Fate.Undelivered.NO_ANSWER, null), System.nanoTime() - began);
         } catch (InterruptedException given) {
             // Only who stopped the delivery and will not wait any longer interrupts.
-            return new Timed(
-                    new Try.Ended(new Outcome.Undelivered(Outcome.Undelivered.STOPPED)), System.nanoTime() - began);
+            return new Timed(new Try.Ended(new Fate.Undelivered(Fate.Undelivered.STOPPED)), System.nanoTime() - began);
         }
     }
 
@@ -136,8 +135,8 @@ final class Post implements AutoCloseable {
         }
         return new Try.Ended(
                 status >= 500
-                        ? new Outcome.Undelivered("HTTP_" + status)
-                        : new Outcome.Refused(status, AnswerReader.code(status, response.body())));
+                        ? new Fate.Undelivered("HTTP_" + status)
+                        : new Fate.Refused(status, AnswerReader.code(status, response.body())));
     }
 
     @Override

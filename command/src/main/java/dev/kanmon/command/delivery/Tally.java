@@ -6,16 +6,22 @@ import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.messages.paxlst.JoinedList;
 import dev.kanmon.messages.paxlst.PaxlstReader;
 import dev.kanmon.server.json.PassengerListJson;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what became of parcels. Thread-safe, so that what was sent can be told at any moment. */
 public final class Tally {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private final int parcels;
     private final long began = System.nanoTime();
     private final Map<String, DeliveryReport.Kind> kinds = new HashMap<>();
@@ -23,6 +29,7 @@ public final class Tally {
     private final Map<String, Integer> exceptions = new HashMap<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<Person, Optional<Directive>> people = new HashMap<>();
+    private final Set<ByteBuffer> contents = new HashSet<>();
     private final List<Long> nanos = new ArrayList<>();
     private int repeats;
     private long lastEnd = began;
@@ -50,32 +57,35 @@ public final class Tally {
             lastEnd = System.nanoTime();
             repeats += Math.max(0, delivered.tries() - 1);
             listed.forEach(person -> people.putIfAbsent(person, Optional.empty()));
-            DeliveryReport.Kind kind = switch (delivered.outcome()) {
-                case Outcome.Answered answered -> {
+            DeliveryReport.Kind kind = switch (delivered.fate()) {
+                case Fate.Answered answered -> {
                     nanos.add(delivered.nanos());
                     if (answered.exception() != null) {
-                        exceptions.merge(answered.exception(), 1, Integer::sum);
+                        exceptions.merge(kind(answered.exception()), 1, Integer::sum);
                     }
-                    // A list is answered in its own order; whoever an answer leaves out stays unanswered.
-                    for (int i = 0;
-                            i < Math.min(listed.size(), answered.persons().size());
-                            i++) {
-                        people.put(
-                                listed.get(i),
-                                Optional.of(answered.persons().get(i).directive()));
+                    // The same bytes again get the answer of the first time, which may have been overridden since.
+                    if (contents.add(ByteBuffer.wrap(delivered.parcel().content()))) {
+                        tell(listed, answered.persons());
                     }
                     yield new DeliveryReport.Kind(1, 0, 0);
                 }
-                case Outcome.Refused refused -> {
+                case Fate.Refused refused -> {
                     refusals.merge(refused.code(), 1, Integer::sum);
                     yield new DeliveryReport.Kind(0, 1, 0);
                 }
-                case Outcome.Undelivered undelivered -> {
+                case Fate.Undelivered undelivered -> {
                     failures.merge(undelivered.reason(), 1, Integer::sum);
                     yield new DeliveryReport.Kind(0, 0, 1);
                 }
             };
             kinds.merge(delivered.parcel().kind(), kind, DeliveryReport.Kind::and);
+        }
+    }
+
+    /** A list is answered in its own order; whoever an answer leaves out stays unanswered. */
+    private void tell(List<Person> listed, List<Fate.Person> answers) {
+        for (int i = 0; i < Math.min(listed.size(), answers.size()); i++) {
+            people.put(listed.get(i), Optional.of(answers.get(i).directive()));
         }
     }
 
@@ -95,6 +105,11 @@ public final class Tally {
                         (int) people.values().stream().filter(Optional::isEmpty).count()),
                 AnswerTimes.of(nanos.stream().mapToLong(Long::longValue)),
                 Duration.ofNanos(lastEnd - began));
+    }
+
+    /** Remarks that differ in a number are of one kind. */
+    private static String kind(String exception) {
+        return NUMBER.matcher(exception).replaceAll("N");
     }
 
     private int told(Directive directive) {

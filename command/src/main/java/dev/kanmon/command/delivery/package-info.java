@@ -3,7 +3,7 @@
  *
  * <p>Why: a simulated day, the load tests and the fault tests must put the same questions to a server, and none of them may
  * lose a message without saying so. Terms: a <em>parcel</em> is a message with the moment at which a carrier sends it; its
- * <em>outcome</em> is that it was answered, refused with a reason, or undelivered after every try.
+ * <em>fate</em> is that it was answered, refused with a reason, or undelivered after every try.
  *
  * <p>Parcels of one voyage are sent in their order and never two at once, since a later one speaks of an earlier one. The same
  * bytes may be sent again without harm: the server answers them as it did before. So a try that failed is repeated.

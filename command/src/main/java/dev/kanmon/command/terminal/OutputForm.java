@@ -18,6 +18,13 @@ public final class OutputForm {
     @Option(names = "--csv", description = "prints a table of comma-separated values with a header (RFC 4180)")
     private boolean csv;
 
+    /** Refuses two forms at once; for commands whose work is long, before it. */
+    public void check(CommandLine line) {
+        if (json && csv) {
+            throw new ParameterException(line, "--json and --csv exclude each other: choose one");
+        }
+    }
+
     /**
      * Prints an answer.
      *
@@ -25,9 +32,7 @@ public final class OutputForm {
      * @param text for people
      */
     public void print(CommandLine line, List<Map<String, Object>> objects, Consumer<PrintWriter> text) {
-        if (json && csv) {
-            throw new ParameterException(line, "--json and --csv exclude each other: choose one");
-        }
+        check(line);
         PrintWriter out = line.getOut();
         if (json) {
             objects.forEach(object -> out.println(JsonLines.line(object)));

@@ -77,8 +77,8 @@ class DeliveryTest {
 
     @Test
     void aBusyServerIsAskedAgainWhenItSays() throws Exception {
-        assertThat(outcome(List.of(FOR_EVER, FOR_EVER), BUSY, BUSY, SmallServer.BOARD))
-                .isInstanceOf(Outcome.Answered.class);
+        assertThat(fate(List.of(FOR_EVER, FOR_EVER), BUSY, BUSY, SmallServer.BOARD))
+                .isInstanceOf(Fate.Answered.class);
         assertThat(ended.getFirst().tries()).isEqualTo(3);
     }
 
@@ -86,27 +86,27 @@ class DeliveryTest {
     void aDateIsATimeToComeAgainToo() throws Exception {
         Answer past = new Answer(429, "", Map.of("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"));
 
-        assertThat(outcome(List.of(FOR_EVER), past, SmallServer.BOARD)).isInstanceOf(Outcome.Answered.class);
+        assertThat(fate(List.of(FOR_EVER), past, SmallServer.BOARD)).isInstanceOf(Fate.Answered.class);
     }
 
     @Test
     void aServerThatNamesNoTimeIsAskedAgainAfterThePause() throws Exception {
         Answer silent = new Answer(503, "", Map.of("Retry-After", "soon"));
 
-        assertThat(outcome(List.of(Duration.ZERO), silent, SmallServer.BOARD)).isInstanceOf(Outcome.Answered.class);
+        assertThat(fate(List.of(Duration.ZERO), silent, SmallServer.BOARD)).isInstanceOf(Fate.Answered.class);
     }
 
     @Test
     void whoIsToldToComeBackTomorrowSaysSoAtOnce() throws Exception {
         Answer tomorrow = new Answer(503, "", Map.of("Retry-After", "86400"));
 
-        assertThat(outcome(List.of(Duration.ZERO), tomorrow)).isEqualTo(new Outcome.Undelivered("HTTP_503"));
+        assertThat(fate(List.of(Duration.ZERO), tomorrow)).isEqualTo(new Fate.Undelivered("HTTP_503"));
     }
 
     @Test
     void afterAllTriesAMessageIsCountedAsUndelivered() throws Exception {
-        assertThat(outcome(List.of(FOR_EVER, FOR_EVER, FOR_EVER), BUSY, BUSY, BUSY, BUSY, SmallServer.BOARD))
-                .isEqualTo(new Outcome.Undelivered("HTTP_503"));
+        assertThat(fate(List.of(FOR_EVER, FOR_EVER, FOR_EVER), BUSY, BUSY, BUSY, BUSY, SmallServer.BOARD))
+                .isEqualTo(new Fate.Undelivered("HTTP_503"));
         assertThat(ended.getFirst().tries()).isEqualTo(4);
     }
 
@@ -121,7 +121,7 @@ class DeliveryTest {
         })) {
             delivery(server.url(), 1, List.of(Duration.ZERO)).deliver(List.of(parcel("V", "one", START)));
         }
-        assertThat(ended.getFirst().outcome()).isInstanceOf(Outcome.Answered.class);
+        assertThat(ended.getFirst().fate()).isInstanceOf(Fate.Answered.class);
         assertThat(ended.getFirst().tries()).isEqualTo(2);
     }
 
@@ -130,31 +130,31 @@ class DeliveryTest {
         Answer refusal = new Answer(422, """
                 {"status":422,"problems":[{"code":"DATE_ODD","severity":"warning"},{"code":"CUT_SHORT","severity":"error"}]}""");
 
-        assertThat(outcome(List.of(Duration.ZERO), refusal, SmallServer.BOARD))
-                .isEqualTo(new Outcome.Refused(422, "CUT_SHORT"));
-        assertThat(outcome(List.of(), new Answer(413, "<html>"))).isEqualTo(new Outcome.Refused(413, "HTTP_413"));
-        assertThat(outcome(List.of(), new Answer(422, """
+        assertThat(fate(List.of(Duration.ZERO), refusal, SmallServer.BOARD))
+                .isEqualTo(new Fate.Refused(422, "CUT_SHORT"));
+        assertThat(fate(List.of(), new Answer(413, "<html>"))).isEqualTo(new Fate.Refused(413, "HTTP_413"));
+        assertThat(fate(List.of(), new Answer(422, """
                 {"problems":[{"code":"\\u001b[31mRED","severity":"error"}]}""")))
                 .as("nothing that would colour a terminal")
-                .isEqualTo(new Outcome.Refused(422, "HTTP_422"));
+                .isEqualTo(new Fate.Refused(422, "HTTP_422"));
     }
 
     @Test
     void aFaultOfTheServerIsNoAnswer() throws Exception {
-        assertThat(outcome(List.of(Duration.ZERO), new Answer(500, "{}"), SmallServer.BOARD))
-                .isEqualTo(new Outcome.Undelivered("HTTP_500"));
+        assertThat(fate(List.of(Duration.ZERO), new Answer(500, "{}"), SmallServer.BOARD))
+                .isEqualTo(new Fate.Undelivered("HTTP_500"));
     }
 
     @Test
     void anAnswerThatNobodyCanReadIsNoYes() throws Exception {
-        Outcome notRead = new Outcome.Undelivered("ANSWER_NOT_READ");
+        Fate notRead = new Fate.Undelivered("ANSWER_NOT_READ");
 
-        assertThat(outcome(List.of(), new Answer(200, ""))).isEqualTo(notRead);
-        assertThat(outcome(List.of(), new Answer(200, "UNB+UNOA:4'"))).isEqualTo(notRead);
-        assertThat(outcome(List.of(), new Answer(200, "{\"travellers\":{}}"))).isEqualTo(notRead);
-        assertThat(outcome(List.of(), new Answer(200, "{\"travellers\":[{\"directive\":\"BOARD\"}]}")))
+        assertThat(fate(List.of(), new Answer(200, ""))).isEqualTo(notRead);
+        assertThat(fate(List.of(), new Answer(200, "UNB+UNOA:4'"))).isEqualTo(notRead);
+        assertThat(fate(List.of(), new Answer(200, "{\"travellers\":{}}"))).isEqualTo(notRead);
+        assertThat(fate(List.of(), new Answer(200, "{\"travellers\":[{\"directive\":\"BOARD\"}]}")))
                 .isEqualTo(notRead);
-        assertThat(outcome(List.of(), new Answer(200, SmallServer.BOARD.body().replace("BOARD", "PERHAPS"))))
+        assertThat(fate(List.of(), new Answer(200, SmallServer.BOARD.body().replace("BOARD", "PERHAPS"))))
                 .isEqualTo(notRead);
     }
 
@@ -162,7 +162,7 @@ class DeliveryTest {
     void aListTakenWithARemarkTellsIt() throws Exception {
         Answer remark = new Answer(200, "{\"accepted\":false,\"text\":\"FLIGHT NOT KNOWN\",\"travellers\":[]}");
 
-        assertThat(outcome(List.of(), remark)).isEqualTo(new Outcome.Answered(List.of(), "FLIGHT NOT KNOWN"));
+        assertThat(fate(List.of(), remark)).isEqualTo(new Fate.Answered(List.of(), "FLIGHT NOT KNOWN"));
     }
 
     @Test
@@ -251,14 +251,14 @@ class DeliveryTest {
     }
 
     /** What becomes of one message to which a server answers one thing after the other. */
-    private Outcome outcome(List<Duration> pauses, Answer... answers) throws IOException, NoServerException {
+    private Fate fate(List<Duration> pauses, Answer... answers) throws IOException, NoServerException {
         AtomicInteger calls = new AtomicInteger();
         ended.clear();
         try (SmallServer server = new SmallServer((message, headers) -> answers[calls.getAndIncrement()])) {
             delivery(server.url(), 1, pauses).deliver(List.of(parcel("V", "one", START)));
         }
         assertThat(ended).hasSize(1);
-        return ended.getFirst().outcome();
+        return ended.getFirst().fate();
     }
 
     private Delivery delivery(URI server, int parallel, List<Duration> pauses) {

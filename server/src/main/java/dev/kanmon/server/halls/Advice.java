@@ -40,13 +40,7 @@ record Advice(
     private static final double MINUTES = 60;
 
     /** One more in a lane. */
-    record More(
-            String lane,
-            Lane.Kind kind,
-            String officerHours,
-            String saved,
-            String band,
-            String within20) {}
+    record More(String lane, Lane.Kind kind, String officerHours, String saved, String band, String within20) {}
 
     /** A shift that changes. */
     record Change(String lane, LocalTime from, LocalTime to, int now, int officers) {}
@@ -54,7 +48,8 @@ record Advice(
     /** What is asked of a day; answers are kept by it. */
     record Question(HallDay day, double share) {
         /** Takes seconds for a large hall; {@code null} for a hall without officers or with too many shifts to search. */
-        @Nullable Answer answer() {
+        @Nullable
+        Answer answer() {
             long shifts = day.hall().lanes().stream()
                     .filter(Lane::isStaffed)
                     .mapToLong(lane -> lane.openings().size())

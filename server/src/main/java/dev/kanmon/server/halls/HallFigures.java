@@ -36,8 +36,8 @@ record HallFigures(List<Figure> waits, List<Figure> official) {
                     "saved", Figure.Unit.HOURS, against.everybody().minutes().times(1 / MINUTES), null, language));
             waits.add(Figure.of(
                     "saved-each", Figure.Unit.MINUTES, against.everybody().perTraveller(), null, language));
-            waits.add(
-                    Figure.of("saved-others", Figure.Unit.MINUTES, against.others().perTraveller(), null, language));
+            waits.add(Figure.of(
+                    "saved-others", Figure.Unit.MINUTES, against.others().perTraveller(), null, language));
         }
         waits.add(Figure.of("travellers", Figure.Unit.TRAVELLERS, all.travellers(), null, language));
         if (all.unserved() >= SOMEBODY) {

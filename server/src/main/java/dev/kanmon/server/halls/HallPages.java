@@ -114,7 +114,8 @@ final class HallPages {
         model.addAttribute("asked", asked);
         model.addAttribute("forecast", forecast);
         model.addAttribute("compares", outlook.against() != null);
-        model.addAttribute("advisable", asked.roster().isPresent() && !forecast.quarters().isEmpty());
+        model.addAttribute(
+                "advisable", asked.roster().isPresent() && !forecast.quarters().isEmpty());
         model.addAttribute("finding", HallPicture.finding(forecast, language));
         model.addAttribute("figures", HallFigures.of(asked, outlook, language));
         model.addAttribute("wide", HallPicture.svg(forecast, outlook.nobody(), language, WIDE));

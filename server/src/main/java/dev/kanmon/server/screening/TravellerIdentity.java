@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * issuer and birth date; else name and birth date. Two persons of one list are never taken for one: whoever repeats an
  * identity within the list gets a number behind it.
  */
-final class TravellerIdentity {
+public final class TravellerIdentity {
     private TravellerIdentity() {}
 
     /** One identity a traveller, in their order, all different. The texts are personal data: fingerprint them. */
-    static List<String> of(List<Traveller> travellers) {
+    public static List<String> of(List<Traveller> travellers) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> identities = new ArrayList<>(travellers.size());
         for (Traveller traveller : travellers) {

@@ -10,11 +10,11 @@ import java.util.List;
  * cancellation the reservation, another system the document. The strongest comes first; a key that means two travellers
  * means none.
  */
-final class TravellerKeys {
+public final class TravellerKeys {
     private TravellerKeys() {}
 
     /** The texts are personal data: fingerprint them. */
-    static List<String> of(Traveller traveller) {
+    public static List<String> of(Traveller traveller) {
         List<String> keys = new ArrayList<>();
         String birth = TravellerIdentity.day(traveller.birthDate());
         if (traveller.reference() != null) {
@@ -39,7 +39,7 @@ final class TravellerKeys {
     }
 
     /** What is stored of a traveller: all by which a message may mean them. */
-    static List<String> stored(Traveller traveller) {
+    public static List<String> stored(Traveller traveller) {
         List<String> keys = new ArrayList<>(of(traveller));
         if (traveller.reservation() != null) {
             keys.add(TravellerIdentity.text("reservation", traveller.reservation()));

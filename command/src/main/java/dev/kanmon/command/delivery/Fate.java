@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a parcel. */
-public sealed interface Outcome {
+public sealed interface Fate {
     /**
      * Answered: the server vouches that message, decisions and answer are durable.
      *
      * @param persons one answer a traveller, in the order of the list
      * @param exception what is told of a list as a whole that was not taken as it stands, absent where it was
      */
-    record Answered(List<Person> persons, @Nullable String exception) implements Outcome {
+    record Answered(List<Person> persons, @Nullable String exception) implements Fate {
         public Answered {
             persons = List.copyOf(persons);
         }
@@ -32,7 +32,7 @@ public sealed interface Outcome {
      * @param status of HTTP
      * @param code why: the code of the first error in the list, or {@code HTTP_} with the status
      */
-    record Refused(int status, String code) implements Outcome {}
+    record Refused(int status, String code) implements Fate {}
 
     /**
      * Not delivered, however often it was tried.
@@ -40,7 +40,7 @@ public sealed interface Outcome {
      * @param reason {@code NO_CONNECTION}, {@code NO_ANSWER}, {@code ANSWER_NOT_READ}, {@code STOPPED}, or {@code HTTP_} with
      *     the status of the last try
      */
-    record Undelivered(String reason) implements Outcome {
+    record Undelivered(String reason) implements Fate {
         static final String NO_CONNECTION = "NO_CONNECTION";
         static final String NO_ANSWER = "NO_ANSWER";
         static final String ANSWER_NOT_READ = "ANSWER_NOT_READ";

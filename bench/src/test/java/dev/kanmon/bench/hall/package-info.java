@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.bench.hall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.kanmon.clearance.journey;
+
+/** How a route crosses. */
+public enum Way {
+    AIR,
+    SEA
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.hall;
+
+import org.jspecify.annotations.NullMarked;

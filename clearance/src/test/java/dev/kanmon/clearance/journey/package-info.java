@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.journey;
+
+import org.jspecify.annotations.NullMarked;

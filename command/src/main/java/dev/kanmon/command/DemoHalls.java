@@ -16,9 +16,9 @@ final class DemoHalls {
     static void write(Path folder, long seed, LocalDate today) throws IOException {
         Files.createDirectories(folder);
         for (LocalDate day : List.of(today.minusDays(1), today, today.plusDays(1))) {
+            Corridor corridor = Corridor.of(CorridorPlan.whole(seed, day));
             Files.writeString(
-                    folder.resolve(day + ".json"),
-                    SyntheticDay.of(Corridor.of(CorridorPlan.whole(seed, day))).json());
+                    folder.resolve(day + ".json"), SyntheticDay.of(corridor).json());
         }
     }
 }

@@ -109,7 +109,13 @@ class ClosedByDefaultTest {
             }
         }
 
-        assertThat(all).contains("GET /halls/{hall}", "GET /api/v1/halls/{hall}/forecast", "GET /voyages", "GET /actuator/metrics", "POST /accounts/invitations");
+        assertThat(all)
+                .contains(
+                        "GET /halls/{hall}",
+                        "GET /api/v1/halls/{hall}/forecast",
+                        "GET /voyages",
+                        "GET /actuator/metrics",
+                        "POST /accounts/invitations");
         assertThat(PUBLIC).containsAll(open);
     }
 

@@ -69,7 +69,8 @@ class HallBrowserTest {
         Chromium.screen(chromium, DESK);
         go("/halls/NRT?lang=en");
         String before = picture();
-        assertThat(chromium.findElement(By.cssSelector(".wide svg.hall-picture")).isDisplayed())
+        assertThat(chromium.findElement(By.cssSelector(".wide svg.hall-picture"))
+                        .isDisplayed())
                 .isTrue();
 
         for (int i = 0; i < 6; i++) {
@@ -95,8 +96,7 @@ class HallBrowserTest {
             chromium.findElement(By.id("share")).sendKeys(Keys.END);
             chromium.findElement(By.id("staff")).sendKeys(Keys.ARROW_LEFT);
             chromium.findElement(By.cssSelector("#plan button")).click();
-            new WebDriverWait(chromium, PATIENCE)
-                    .until(ExpectedConditions.urlContains("share=60"));
+            new WebDriverWait(chromium, PATIENCE).until(ExpectedConditions.urlContains("share=60"));
 
             assertThat(String.valueOf(chromium.getCurrentUrl())).contains("staff=-1");
             assertThat(chromium.findElement(By.id("staff-told")).getText()).isEqualTo("3 (−1)");
@@ -110,7 +110,11 @@ class HallBrowserTest {
     void thePictureIsSavedAsPng() throws IOException {
         chromium.executeCdpCommand(
                 "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", downloads.toAbsolutePath().toString()));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        downloads.toAbsolutePath().toString()));
         Chromium.screen(chromium, DESK);
         go("/halls/NRT?lang=en&share=20");
         chromium.findElement(By.id("png")).click();
@@ -121,8 +125,7 @@ class HallBrowserTest {
         assertThat(Arrays.copyOf(content, PNG.length)).isEqualTo(PNG);
         BufferedImage picture = ImageIO.read(saved.toFile());
         assertThat(picture.getWidth()).isEqualTo(HallPages.WIDE * 2);
-        int[] pixels =
-                picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(COLOURS);
     }
 
@@ -144,13 +147,11 @@ class HallBrowserTest {
             // Each language on a phone, where it is tight; the longest one on a desk too.
             for (String language : width == PHONE ? List.of("ko", "ja", "en") : List.of("en")) {
                 int number = 0;
-                for (String path : List.of(
-                        "/halls?",
-                        "/halls/NRT?share=30&advice=true",
-                        "/halls/NRT?day=2026-12-24")) {
+                for (String path : List.of("/halls?", "/halls/NRT?share=30&advice=true", "/halls/NRT?day=2026-12-24")) {
                     go(path + "&lang=" + language);
-                    assertThat(chromium.executeScript(
-                                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    assertThat(
+                                    chromium.executeScript(
+                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                             .as(path + " in " + language + " at " + width)
                             .isEqualTo(0L);
                     keep("halls-" + width + "-" + language + "-" + number++, width);

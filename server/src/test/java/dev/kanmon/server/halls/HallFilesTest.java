@@ -98,8 +98,7 @@ class HallFilesTest {
         List<String> columns = List.of(rows.getFirst().split(",", -1));
 
         assertThat(columns)
-                .containsSubsequence(
-                        "at", "arrivals", "queue", "meanWait", "p90Wait", "within20", "counters", "gates");
+                .containsSubsequence("at", "arrivals", "queue", "meanWait", "p90Wait", "within20", "counters", "gates");
         assertThat(rows).hasSize(quarters.size() + 1);
         List<String> told = new ArrayList<>();
         quarters.forEach(quarter -> told.add(String.join(
@@ -122,7 +121,9 @@ class HallFilesTest {
         assertThat(some.path("saved").path("minutes").path("mean").asDouble()).isPositive();
         assertThat(mean("?day=2026-11-23&staff=-2")).isGreaterThan(now);
         // 17 hours of each counter less.
-        assertThat(json("/api/v1/halls/NRT/forecast?day=2026-11-23").path("officerHours").asDouble()
+        assertThat(json("/api/v1/halls/NRT/forecast?day=2026-11-23")
+                                .path("officerHours")
+                                .asDouble()
                         - json("/api/v1/halls/NRT/forecast?day=2026-11-23&staff=-2")
                                 .path("officerHours")
                                 .asDouble())
@@ -162,7 +163,11 @@ class HallFilesTest {
 
     @Test
     void aHallOfTheFolderTakesThePlaceOfTheShippedOne() {
-        assertThat(json("/api/v1/halls/NRT/forecast").path("quarters").get(0).path("gates").asInt())
+        assertThat(json("/api/v1/halls/NRT/forecast")
+                        .path("quarters")
+                        .get(0)
+                        .path("gates")
+                        .asInt())
                 .isEqualTo(4);
         assertThat(officer.get("/halls").body()).contains("ICN");
     }

@@ -193,7 +193,14 @@ class HallPictureTest {
 
     private static Forecast.Quarter quarter(LocalDateTime at, double arrivals, double wait) {
         return new Forecast.Quarter(
-                at, flat(arrivals), flat(arrivals > 0 ? wait * 5 : 0), new Band(wait, wait * 0.7, wait * 1.4), wait, flat(1), 12, 4);
+                at,
+                flat(arrivals),
+                flat(arrivals > 0 ? wait * 5 : 0),
+                new Band(wait, wait * 0.7, wait * 1.4),
+                wait,
+                flat(1),
+                12,
+                4);
     }
 
     private static Forecast forecast(double share, List<Forecast.Quarter> quarters) {

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Longest waits of voyages by Japan's measure, as the log has them: {@code done} less spot-in and the nominal walking time of
- * the hall, short stays only. Nothing where the log does not tell voyage, spot-in, done and group.
+ * Longest waits of voyages by Japan's measure, as the log has them: {@code done} less spot-in and walking time, short stays
+ * only. The official walking time is that of the gate; a log does not name it, so it is the mean walk of the voyage's own
+ * travellers, and the nominal one of the hall where the log does not tell when they got off. Nothing where the log does not tell voyage, spot-in, done and group.
  */
 final class VoyageTruth {
     private static final double MINUTE = 60;
@@ -30,12 +33,16 @@ final class VoyageTruth {
             return;
         }
         Map<Sailed, List<Double>> waits = new HashMap<>();
+        Map<Sailed, Double> walks = walks(log);
         for (Passage passage : log.passages()) {
             Group group = passage.group();
-            double wait = passage.done() - passage.spotIn() - landing.nominalWalk();
-            if (passage.voyage() != null && group != null && group.isShortStay() && !Double.isNaN(wait)) {
-                waits.computeIfAbsent(new Sailed(passage.day(), passage.voyage()), sailed -> new ArrayList<>())
-                        .add(Math.max(0, wait) / MINUTE);
+            if (passage.voyage() == null || group == null || !group.isShortStay()) {
+                continue;
+            }
+            Sailed sailed = new Sailed(passage.day(), passage.voyage());
+            double wait = passage.done() - passage.spotIn() - walks.getOrDefault(sailed, landing.nominalWalk());
+            if (!Double.isNaN(wait)) {
+                waits.computeIfAbsent(sailed, first -> new ArrayList<>()).add(Math.max(0, wait) / MINUTE);
             }
         }
         waits.forEach((sailed, some) -> {
@@ -47,6 +54,14 @@ final class VoyageTruth {
                                 some.stream().mapToDouble(Double::doubleValue).toArray()));
             }
         });
+    }
+
+    private static Map<Sailed, Double> walks(HallLog log) {
+        return log.passages().stream()
+                .filter(passage -> passage.voyage() != null && !Double.isNaN(passage.reached() - passage.off()))
+                .collect(Collectors.groupingBy(
+                        passage -> new Sailed(passage.day(), Objects.requireNonNull(passage.voyage())),
+                        Collectors.averagingDouble(passage -> passage.reached() - passage.off())));
     }
 
     /** Those of a day that have truth and forecast. */

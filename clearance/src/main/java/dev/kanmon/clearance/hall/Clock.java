@@ -9,8 +9,10 @@ final class Clock {
     static final int DAY = 86_400;
     static final int QUARTER = 900;
 
-    /** Until eight in the morning after: flights of the last evening hour are served by then, or nobody opens for them. */
+    /** Until eight in the morning after: whom nobody has begun to serve by then is told as not served. */
     static final int QUARTERS = 128;
+
+    static final double END = (double) QUARTERS * QUARTER;
 
     static final double TWENTY_MINUTES = 1_200;
 

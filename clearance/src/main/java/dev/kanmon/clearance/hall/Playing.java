@@ -117,7 +117,7 @@ final class Playing {
     private void join(Crowd crowd, int traveller, double pace) {
         double moment = crowd.reaches(traveller);
         int chosen = -1;
-        double soonest = Double.POSITIVE_INFINITY;
+        double soonest = Clock.END;
         for (int lane : choice.lanes(crowd.kind(traveller), crowd.source(traveller))) {
             double start = counters[lane].start(moment);
             if (start < soonest) {
@@ -137,7 +137,7 @@ final class Playing {
         int lane = next[traveller];
         double start = counters[lane].start(moment);
         Spread service = services[lane][crowd.kind(traveller)];
-        if (service == null || start == Double.POSITIVE_INFINITY) {
+        if (service == null || start >= Clock.END) {
             leave(traveller, moment);
             return;
         }
@@ -165,7 +165,7 @@ final class Playing {
     }
 
     private void leave(int traveller, double moment) {
-        stand(traveller, moment, (double) Clock.QUARTERS * Clock.QUARTER);
+        stand(traveller, moment, Clock.END);
         waits[traveller] = Double.POSITIVE_INFINITY;
         done[traveller] = Double.POSITIVE_INFINITY;
     }
@@ -175,7 +175,7 @@ final class Playing {
         double at = from;
         while (at < to) {
             int quarter = Clock.quarter(at);
-            double end = quarter == Clock.QUARTERS - 1 ? to : Math.min(to, (quarter + 1.0) * Clock.QUARTER);
+            double end = Math.min(to, (quarter + 1.0) * Clock.QUARTER);
             inLine[quarter] += end - at;
             at = end;
         }

@@ -71,7 +71,7 @@ class ArchitectureTest {
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
-            server.json -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
+            server.json -> clearance.agreement, clearance.facility, clearance.hall, clearance.outlook, clearance.port, clearance.relations, messages, messages.cusres, messages.edifact, messages.paxlst
             server.passes -> clearance.pass, clearance.port, seals.authority, seals.certificate, seals.signature, server.ledger, server.store
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.pass, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.passes, server.store
             server.agreements -> clearance.agreement, clearance.copies, clearance.facility, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.calibration.Calibration;
 import dev.kanmon.clearance.calibration.Fit;
 import dev.kanmon.clearance.calibration.Times;
 import dev.kanmon.clearance.calibration.Way;
+import dev.kanmon.server.json.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

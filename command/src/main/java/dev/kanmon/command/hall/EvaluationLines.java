@@ -2,6 +2,7 @@ package dev.kanmon.command.hall;
 
 import dev.kanmon.clearance.calibration.Evaluation;
 import dev.kanmon.clearance.calibration.Score;
+import dev.kanmon.server.json.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.kanmon.command.hall;
 
 import dev.kanmon.clearance.staffing.FewestStaff;
+import dev.kanmon.server.json.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.kanmon.command.hall;
 import dev.kanmon.clearance.staffing.Counterfactual;
 import dev.kanmon.clearance.staffing.OneMore;
 import dev.kanmon.clearance.staffing.Sensitivity;
+import dev.kanmon.server.json.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

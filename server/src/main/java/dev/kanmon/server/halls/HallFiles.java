@@ -3,6 +3,7 @@ package dev.kanmon.server.halls;
 import dev.kanmon.clearance.hall.Forecast;
 import dev.kanmon.clearance.picture.HallPicture;
 import dev.kanmon.server.json.CsvLines;
+import dev.kanmon.server.json.ForecastLines;
 import dev.kanmon.server.json.JsonLines;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class HallFiles {
             @RequestParam(required = false) @Nullable Integer staff) {
         Forecast forecast =
                 forecasts.outlook(questions.of(hall, day, share, staff)).forecast();
-        return file(forecast, "csv", TEXT_CSV, CsvLines.of(ForecastJson.quarters(forecast)));
+        return file(forecast, "csv", TEXT_CSV, CsvLines.of(ForecastLines.of(forecast)));
     }
 
     /** The picture. */

@@ -185,7 +185,6 @@ class HallBrowserTest {
                                 .body())
                         .path("everybody")
                         .path("within20")
-                        .path("mean")
                         .asDouble());
     }
 

@@ -1,4 +1,4 @@
-package dev.kanmon.command.hall;
+package dev.kanmon.server.json;
 
 import dev.kanmon.clearance.hall.Band;
 import java.math.BigDecimal;
@@ -7,18 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Figures of a public shape: as many decimals as say anything, and what there is none of left out. */
-final class Figures {
+public final class Figures {
     private static final int DECIMALS = 3;
 
     private final Map<String, Object> object = new LinkedHashMap<>();
 
-    Figures with(String key, Object value) {
+    /** Anything else. */
+    public Figures with(String key, Object value) {
         object.put(key, value);
         return this;
     }
 
     /** Left out where it is {@code NaN}. */
-    Figures with(String key, double figure) {
+    public Figures with(String key, double figure) {
         if (!Double.isNaN(figure)) {
             BigDecimal rounded = BigDecimal.valueOf(figure)
                     .setScale(DECIMALS, RoundingMode.HALF_EVEN)
@@ -30,11 +31,12 @@ final class Figures {
     }
 
     /** The mean under the key, and its band under {@code keyLow} and {@code keyHigh}. */
-    Figures with(String key, Band band) {
+    public Figures with(String key, Band band) {
         return with(key, band.mean()).with(key + "Low", band.low()).with(key + "High", band.high());
     }
 
-    Map<String, Object> object() {
+    /** All of them, in the order in which they came. */
+    public Map<String, Object> object() {
         return object;
     }
 }

@@ -1,14 +1,15 @@
-package dev.kanmon.command.hall;
+package dev.kanmon.server.json;
 
 import dev.kanmon.clearance.hall.Forecast;
 import java.util.List;
 import java.util.Map;
 
 /** The public shape of a forecast ({@code contracts/hall-forecast.schema.json}): one object a quarter hour. */
-final class ForecastLines {
+public final class ForecastLines {
     private ForecastLines() {}
 
-    static List<Map<String, Object>> of(Forecast forecast) {
+    /** Its quarter hours. */
+    public static List<Map<String, Object>> of(Forecast forecast) {
         return forecast.quarters().stream()
                 .map(quarter -> of(forecast, quarter))
                 .toList();

@@ -2,6 +2,7 @@ package dev.kanmon.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.command.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

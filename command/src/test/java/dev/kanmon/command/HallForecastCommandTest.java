@@ -233,6 +233,29 @@ class HallForecastCommandTest {
                 .contains("公式の測り方");
     }
 
+    /** Past bug: the chance in how many come was told as travellers of other routes. */
+    @Test
+    void aHallWithoutOtherRoutesIsToldToHaveNone() throws IOException {
+        String expected = files.file("expected.yaml", HallFolder.DAY.replace("listed: true, ", ""));
+
+        for (String seed : List.of("1", "2", "3")) {
+            CommandRun run = CommandRun.of(
+                    "hall",
+                    "forecast",
+                    "--lang",
+                    "en",
+                    "--seed",
+                    seed,
+                    "--plays",
+                    "1",
+                    "--halls",
+                    files.halls(5, "NRT"),
+                    expected);
+            assertThat(run.out())
+                    .startsWith("NRT, 2026-11-27: 377 travellers of 2 voyages and about 0 of other routes");
+        }
+    }
+
     @Test
     void theSameSeedGivesTheSameFigures() {
         assertThat(CommandRun.of("hall", "forecast", "--csv", "--plays", "3", "--seed", "9", day))

@@ -7,6 +7,7 @@ import dev.kanmon.command.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,42 @@ class HallPlanCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
         assertThat(run.err()).startsWith("kanmon: ").doesNotContain("KIM");
+    }
+
+    /** Past bugs: each of these ended as if the program had failed. */
+    @Test
+    void aLogThatIsMissingIsUnreadableAndAnEndlessEndIsNone() throws IOException {
+        String none = folder.resolve("none.csv").toString();
+        String halls = files.halls(12, "NRT");
+
+        assertThat(CommandRun.of("hall", "calibrate", none).code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
+        assertThat(CommandRun.of("hall", "evaluate", none).err()).contains("none.csv: There is no such file.");
+        assertThat(CommandRun.of("hall", "calibrate", folder.toString()).code()).isEqualTo(ExitCode.UNREADABLE_INPUT);
+        assertThat(CommandRun.of("hall", "calibrate", "--halls", halls, "--to", LocalDate.MAX.toString(), log(1, ""))
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    /** Past bug: it ended as if the program had failed. */
+    @Test
+    void aDayOfMoreTravellersThanAnyIsWrongUsage() throws IOException {
+        StringBuilder day = new StringBuilder("day: 2026-03-01\nvoyages:\n");
+        for (int i = 1; i <= 31; i++) {
+            day.append("  - {carrier: KE, number: \"")
+                    .append(i)
+                    .append("\", from: ICN, to: NRT, departure: 2026-03-01T09:00, arrival: 2026-03-01T11:30,"
+                            + " travellers: [{nationality: KOR, number: 10000}]}\n");
+        }
+        String full = files.file("full.yaml", day.toString());
+
+        CommandRun judged =
+                CommandRun.of("hall", "evaluate", "--halls", files.halls(12, "NRT"), "--timetable", full, log(1, ""));
+        CommandRun clock = CommandRun.of("clock", "--pair", "ICN-NRT", "--timetable", full);
+
+        assertThat(judged.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(judged.err()).contains("NRT, 2026-03-01: more than 300000 travellers");
+        assertThat(clock.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(clock.err()).contains("more than 300000 travellers");
     }
 
     @Test

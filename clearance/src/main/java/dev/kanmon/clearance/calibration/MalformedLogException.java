@@ -2,7 +2,8 @@ package dev.kanmon.clearance.calibration;
 
 /** A log that cannot be taken at all. The message says what to do and holds nothing of the rows. */
 public final class MalformedLogException extends RuntimeException {
-    MalformedLogException(String sentence) {
+    /** With what to do, in a sentence. */
+    public MalformedLogException(String sentence) {
         super(sentence);
     }
 }

@@ -171,10 +171,14 @@ final class Crowd {
 
     private void board(Coming.Voyage voyage, int place, int[] numbers, SplittableRandom random, Way way) {
         boolean post = day.hall().kind() == Hall.Kind.POST;
+        // A post is of the State of destination: to the State that is left it makes no difference.
+        boolean exit = day.hall().kind() == Hall.Kind.EXIT;
         for (int i = 0; i < numbers.length; i++) {
             OnBoard some = voyage.onBoard().get(i);
-            boolean eligible = voyage.post() && some.group() == Group.PARTNER && some.readiness() == Readiness.CLEAR;
-            int ordinary = Kind.number(some.group(), some.readiness());
+            boolean eligible =
+                    !exit && voyage.post() && some.group() == Group.PARTNER && some.readiness() == Readiness.CLEAR;
+            boolean asClear = exit && some.readiness() == Readiness.PRE_CONFIRMED;
+            int ordinary = Kind.number(some.group(), asClear ? Readiness.CLEAR : some.readiness());
             int confirmed = Kind.number(some.group(), Readiness.PRE_CONFIRMED);
             for (int n = 0; n < numbers[i]; n++) {
                 long bits = random.nextLong();

@@ -25,6 +25,9 @@ public final class HallFile {
     /** Ten ports have three kinds of hall, some at several terminals. */
     public static final int MAXIMUM_HALLS = 200;
 
+    /** No day is five times as slow, or as full, as another; a greater factor would be a day that no memory holds. */
+    private static final int MAXIMUM_FACTOR = 5;
+
     private static final String SHIPPED = "halls.yaml";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}");
 
@@ -125,17 +128,34 @@ public final class HallFile {
 
     private static Doubt doubt(Fields fields) {
         Doubt doubt = new Doubt(
-                spread(fields, "delay"),
-                spread(fields, "service"),
-                spread(fields, "walk"),
-                spread(fields, "load"),
+                SpreadFields.read(inside(fields, "delay")),
+                factor(fields, "service"),
+                factor(fields, "walk"),
+                factor(fields, "load"),
                 fields.text("source"));
         fields.end();
         return doubt;
     }
 
+    /** Of times and distances, of which none is less than nothing. */
     static Spread spread(Fields fields, String field) {
-        return SpreadFields.read(fields.inside(field).orElseThrow(() -> fields.refused(field, "is missing")));
+        Spread spread = SpreadFields.read(inside(fields, field));
+        if (spread.quantile(0) < 0) {
+            throw fields.refused(field, "has values below 0: choose a shape that has none, such as gamma");
+        }
+        return spread;
+    }
+
+    private static Spread factor(Fields fields, String field) {
+        Spread factor = spread(fields, field);
+        if (factor.quantile(1) > MAXIMUM_FACTOR) {
+            throw fields.refused(field, "has values above " + MAXIMUM_FACTOR + ": it is a factor, 1 on a usual day");
+        }
+        return factor;
+    }
+
+    private static Fields inside(Fields fields, String field) {
+        return fields.inside(field).orElseThrow(() -> fields.refused(field, "is missing"));
     }
 
     private static Coming.Stream stream(Fields fields) {

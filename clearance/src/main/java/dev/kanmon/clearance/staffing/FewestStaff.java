@@ -22,7 +22,8 @@ import java.util.List;
  * @param shifts officers by opening, in the order of the hall's lanes and their openings
  * @param officerHours of them
  * @param officerHoursNow as the hall is now
- * @param atLeast officer hours below which no answer was found possible on the days searched
+ * @param atLeast officer hours below which no answer is possible on the days that are told; 0 where only some of them were
+ *     searched, which tell nothing of the others
  * @param proven whether everything with fewer officer hours was tried, on the days that are told
  * @param forecast of the day with these officers
  * @param met whether the forecast's expected share within 20 minutes is the target at least
@@ -109,6 +110,7 @@ public record FewestStaff(
             proven = search.isProven();
             if (days < plays) {
                 officers = StaffSearch.confirm(kept(all, openings), hours, floor, limit, target, effort, officers);
+                atLeast = 0;
                 proven = false;
             }
         }

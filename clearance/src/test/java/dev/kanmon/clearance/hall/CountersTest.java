@@ -53,6 +53,18 @@ class CountersTest {
         assertThat(starts(60, counters(opening(300, 3_600, 2)), 0, 10, 20)).containsExactly(300, 300, 360);
     }
 
+    /** Past bug: whoever came after the last hour stood in line for 15 hours, until the counters of the next day. */
+    @Test
+    void nobodyIsServedByCountersThatOpenAfterTheDayIsOver() {
+        Counters office =
+                new Counters(Days.counters(Spread.fixed(60), new Opening(LocalTime.of(9, 0), LocalTime.of(17, 0), 5)));
+        Counters early =
+                new Counters(Days.counters(Spread.fixed(60), new Opening(LocalTime.of(6, 0), LocalTime.of(17, 0), 5)));
+        double evening = LocalTime.of(20, 0).toSecondOfDay();
+        assertThat(office.start(evening)).isInfinite();
+        assertThat(early.start(evening)).isEqualTo(30 * 3_600);
+    }
+
     @Test
     void nobodyIsServedWhereNothingEverOpens() {
         assertThat(counters(opening(0, 3_600, 0)).start(second(0))).isInfinite();

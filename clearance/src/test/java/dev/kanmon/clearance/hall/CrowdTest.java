@@ -1,7 +1,9 @@
 package dev.kanmon.clearance.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,47 @@ class CrowdTest {
         // Binomial of 400: 80 and 200, standard deviations of 8 and 10.
         assertThat(count(few).getOrDefault(confirmed, 0L)).isBetween(48L, 112L);
         assertThat(count(many).getOrDefault(confirmed, 0L)).isBetween(160L, 240L);
+    }
+
+    /** Past bug: at an exit check the nationals of the destination became pre-confirmed, whom none of its lanes serves. */
+    @Test
+    void theStateThatIsLeftDoesNotKnowWhoIsPreConfirmed() {
+        Hall hall = Days.hall(Days.counters(6, 45));
+        Hall exit = new Hall(
+                "ICN exit",
+                "ICN",
+                Hall.Kind.EXIT,
+                Set.of(),
+                hall.lanes(),
+                new Approach.Departing(Spread.fixed(3_600), "assumed"),
+                Doubt.NONE);
+        HallDay day = new HallDay(
+                exit,
+                Days.DAY,
+                List.of(new Coming.Voyage(
+                        "KE703",
+                        Days.DAY.atTime(10, 0),
+                        true,
+                        null,
+                        true,
+                        null,
+                        List.of(
+                                new OnBoard(Group.PARTNER, Readiness.CLEAR, 100),
+                                new OnBoard(Group.PARTNER, Readiness.PRE_CONFIRMED, 20)))));
+        Crowd crowd = new Crowd(day, 1);
+        crowd.gather(1);
+        assertThat(count(crowd)).containsExactly(Map.entry(Kind.number(Group.PARTNER, Readiness.CLEAR), 120L));
+        assertThat(Forecasting.forecast(day, 1, 1, 3).everybody().unserved()).isZero();
+    }
+
+    /** Past bug: the number of a voyage did not fit where travellers keep it. */
+    @Test
+    void moreVoyagesThanADayCanTellApartAreRefused() {
+        List<Coming> most = Collections.nCopies(HallDay.MAXIMUM_COMING, Days.voyage("KE703", "10:00", 0));
+        List<Coming> more = Collections.nCopies(HallDay.MAXIMUM_COMING + 1, Days.voyage("KE703", "10:00", 0));
+        Hall hall = Days.hall(Days.counters(1, 60));
+        assertThat(new HallDay(hall, Days.DAY, most).coming()).hasSize(HallDay.MAXIMUM_COMING);
+        assertThatThrownBy(() -> new HallDay(hall, Days.DAY, more)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Map<Integer, Long> count(Crowd crowd) {

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What planners who describe their own halls rely on. */
@@ -138,6 +140,25 @@ class HallFileTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(MalformedFileException.class)
                 .hasMessageStartingWith("halls.yaml: ");
+    }
+
+    /** Past bugs: a service of less than nothing ended the program, and so did a day ten thousand times as full. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mean: 72, variation: 0.5 | shape: normal, mean: 10, deviation: 30 | .seconds has values below 0",
+                "mean: 1, variation: 0.05 | shape: normal, mean: 1, deviation: 3 | doubt.service has values below 0",
+                "mean: 1, variation: 0.05 | shape: fixed, value: 86400 | doubt.service has values above 5"
+            })
+    void timesAndFactorsThatNoDayHasAreRefused(String usual, String changed, String said) {
+        String text = HallFile.write(List.of(SHIPPED.getFirst()));
+        String broken = text.replaceFirst("shape: (gamma|lognormal), " + Pattern.quote(usual.strip()), changed.strip());
+
+        assertThat(broken).isNotEqualTo(text);
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(MalformedFileException.class)
+                .hasMessageContaining(said.strip());
     }
 
     private static HallDay day(DescribedHall hall) {

@@ -153,6 +153,16 @@ class FewestStaffTest {
         assertThat(FewestStaff.of(day, 0.3, 0.95, 30, 1, 20, 2_000_000)).isEqualTo(fewest);
     }
 
+    /** Past bug: a bound of the few days searched was told of all, and lay above the answer. */
+    @Test
+    void whatIsFoundIsNeverBelowWhatIsSaidToBeNeeded() {
+        FewestStaff fewest = FewestStaff.of(Days.busy(4_000), 0.3, 0.95, 30, 1, 20, 2_000_000);
+
+        assertThat(fewest.atLeast()).isZero();
+        assertThat(FewestStaff.of(Days.busy(400), 0.3, 0.95, 30, 1, 5).atLeast())
+                .isPositive();
+    }
+
     @Test
     void whatIsOutOfRangeIsRefused() {
         HallDay day = twelve(NOON);

@@ -121,7 +121,7 @@ public final class ClockCommand implements Callable<Integer> {
                 voyages(ports),
                 described(ports),
                 new HallDays(Agreements.shipped().asKnown(today()), ports));
-        HallForecasts forecasts = clockDay.forecasts(routes, part);
+        HallForecasts forecasts = forecasts(clockDay, routes, part);
         List<RouteClock> clocks = routes.stream()
                 .map(route -> Clocks.of(route, clockDay, forecasts))
                 .toList();
@@ -141,6 +141,15 @@ public final class ClockCommand implements Callable<Integer> {
             out.println(words.text("legend"));
         });
         return ExitCode.DONE;
+    }
+
+    private HallForecasts forecasts(ClockDay clockDay, List<Route> routes, double part) {
+        try {
+            return clockDay.forecasts(routes, part);
+        } catch (IllegalArgumentException tooMany) {
+            throw new ParameterException(
+                    spec.commandLine(), "--timetable " + timetable + ": " + tooMany.getMessage(), tooMany);
+        }
     }
 
     private double part() {

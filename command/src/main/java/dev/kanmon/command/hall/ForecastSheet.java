@@ -2,6 +2,7 @@ package dev.kanmon.command.hall;
 
 import dev.kanmon.clearance.hall.Coming;
 import dev.kanmon.clearance.hall.Forecast;
+import dev.kanmon.clearance.hall.Hall;
 import dev.kanmon.clearance.hall.HallDay;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -55,21 +56,26 @@ final class ForecastSheet {
     }
 
     private void heading(HallDay day, Forecast forecast) {
-        double listed = 0;
+        double onVoyages = 0;
+        double ofOthers = 0;
         int voyages = 0;
         for (Coming one : day.coming()) {
-            if (one instanceof Coming.Voyage voyage) {
-                listed += voyage.travellers();
-                voyages++;
+            switch (one) {
+                case Coming.Voyage voyage -> {
+                    onVoyages += voyage.travellers();
+                    voyages++;
+                }
+                case Coming.Stream stream -> ofOthers += stream.travellers();
             }
         }
         out.println(words.text(
                 "heading",
                 forecast.hall(),
                 forecast.day(),
-                HallWords.people(listed),
+                HallWords.people(onVoyages),
                 voyages,
-                HallWords.people(Math.max(0, forecast.everybody().travellers() - listed)),
+                // To a post comes nobody of other routes.
+                HallWords.people(day.hall().kind() == Hall.Kind.POST ? 0 : ofOthers),
                 HallWords.percent(forecast.share()),
                 forecast.played()));
     }

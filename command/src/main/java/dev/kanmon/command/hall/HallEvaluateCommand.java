@@ -16,7 +16,6 @@ import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputForm;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class HallEvaluateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         CommandLine line = spec.commandLine();
         form.check(line);
         if (plays < 1 || plays > Forecasting.MAXIMUM_PLAYS) {
@@ -130,11 +129,16 @@ final class HallEvaluateCommand implements Callable<Integer> {
             List<DescribedHall> all,
             Map<LocalDate, DayFile> days,
             HallDays described) {
-        if (timetables.isEmpty()) {
-            return Optional.of(LoggedDay.of(log, hall.hall(), day).day());
+        try {
+            if (timetables.isEmpty()) {
+                return Optional.of(LoggedDay.of(log, hall.hall(), day).day());
+            }
+            return Optional.ofNullable(days.get(day))
+                    .map(file -> described.of(day, file.voyages(), all).get(all.indexOf(hall)));
+        } catch (IllegalArgumentException tooMany) {
+            throw new ParameterException(
+                    spec.commandLine(), hall.hall().id() + ", " + day + ": " + tooMany.getMessage(), tooMany);
         }
-        return Optional.ofNullable(days.get(day))
-                .map(file -> described.of(day, file.voyages(), all).get(all.indexOf(hall)));
     }
 
     private Map<LocalDate, DayFile> days(Ports ports, CommandLine line) {

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./kanmon simulate --out day && ./kanmon hall forecast day/messages --list day/watch-list.tsv",
-            "  ./kanmon hall forecast --hall NRT --share 30% --chart nrt.svg tomorrow.yaml",
+            "  ./kanmon hall forecast --hall NRT --share 30%% --chart nrt.svg tomorrow.yaml",
             "  ./kanmon hall forecast --json tomorrow.yaml"
         },
         mixinStandardHelpOptions = true)

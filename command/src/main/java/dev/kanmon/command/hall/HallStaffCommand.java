@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "Gates and kiosks stay as they are. A partner lane that is open keeps one officer, since an agreement offers it.",
             "Exit code 1 where the target cannot be kept with the most officers that an opening may have (--limit).",
-            "Example: ./kanmon hall staff --hall NRT --share 30% --target 95% tomorrow.yaml"
+            "Example: ./kanmon hall staff --hall NRT --share 30%% --target 95%% tomorrow.yaml"
         },
         mixinStandardHelpOptions = true)
 final class HallStaffCommand implements Callable<Integer> {

@@ -1,12 +1,14 @@
 package dev.kanmon.command.hall;
 
 import dev.kanmon.clearance.calibration.HallLog;
+import dev.kanmon.clearance.calibration.MalformedLogException;
 import dev.kanmon.clearance.calibration.Passage;
 import dev.kanmon.clearance.hallday.DescribedHall;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,7 @@ final class LogOptions {
     }
 
     /** The whole log; tells of rows that could not be taken. */
-    HallLog read(CommandLine line) throws IOException {
+    HallLog read(CommandLine line) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new ParameterException(line, "--to " + to + " is before --from " + from);
         }
@@ -53,6 +55,10 @@ final class LogOptions {
                 line.getErr().println("kanmon: " + file + ": " + log.refused() + " rows are left out.");
             }
             return log;
+        } catch (NoSuchFileException missing) {
+            throw new MalformedLogException(file + ": There is no such file.");
+        } catch (IOException unreadable) {
+            throw new MalformedLogException(file + ": The file cannot be read. Is it a file, and may you read it?");
         }
     }
 
@@ -62,7 +68,9 @@ final class LogOptions {
 
     /** Rows of the days asked for. */
     HallLog asked(HallLog log) {
-        return log.between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to.plusDays(1));
+        return log.between(
+                from == null ? LocalDate.MIN : from,
+                to == null || to.equals(LocalDate.MAX) ? LocalDate.MAX : to.plusDays(1));
     }
 
     /** The halls that are named, or else those that the log names. */

@@ -38,10 +38,10 @@ final class StaffSheet {
                         Integer.toString(shift.officers())));
         cells.print(out);
         out.println(words.text(
-                "staff.hours",
-                HallWords.people(staff.officerHours()),
-                HallWords.people(staff.officerHoursNow()),
-                HallWords.people(staff.atLeast())));
+                "staff.hours", HallWords.people(staff.officerHours()), HallWords.people(staff.officerHoursNow())));
+        if (staff.atLeast() > 0) {
+            out.println(words.text("staff.least", HallWords.people(staff.atLeast())));
+        }
         out.println(words.text(staff.proven() ? "staff.proven" : "staff.searched"));
         out.println(
                 staff.met()

@@ -92,7 +92,7 @@ class ClockCommandTest {
     @Test
     void theSyntheticCorridorIsTheTimetableOfWhoHasNone() {
         CommandRun run = CommandRun.of(
-                "clock", "--pair", "JPSHS-KRPUS", "--day", "2026-11-27", "--lang", "en", "--share", "12.5");
+                "clock", "--pair", "JPSHS-KRPUS", "--day", "2026-11-27", "--lang", "en", "--share", "12.5%");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())

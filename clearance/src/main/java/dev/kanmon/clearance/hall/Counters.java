@@ -13,9 +13,6 @@ final class Counters {
     private final int[] change;
     private int nextChange;
 
-    /** Whoever would be served later is not served on the day that is played. */
-    private static final double END = (double) Clock.QUARTERS * Clock.QUARTER;
-
     /** When each open counter is free, as a heap: the soonest first. */
     private final double[] free;
 
@@ -59,7 +56,7 @@ final class Counters {
         while (true) {
             double start = open == 0 ? Double.POSITIVE_INFINITY : Math.max(moment, free[0]);
             if (nextChange == changeAt.length || changeAt[nextChange] > start) {
-                return start < END ? start : Double.POSITIVE_INFINITY;
+                return start < Clock.END ? start : Double.POSITIVE_INFINITY;
             }
             // No service begins between now and this change, so it may be made at once.
             double at = changeAt[nextChange];

@@ -117,7 +117,7 @@ final class Playing {
     private void join(Crowd crowd, int traveller, double pace) {
         double moment = crowd.reaches(traveller);
         int chosen = -1;
-        double soonest = Clock.END;
+        double soonest = Double.POSITIVE_INFINITY;
         for (int lane : choice.lanes(crowd.kind(traveller), crowd.source(traveller))) {
             double start = counters[lane].start(moment);
             if (start < soonest) {
@@ -137,7 +137,7 @@ final class Playing {
         int lane = next[traveller];
         double start = counters[lane].start(moment);
         Spread service = services[lane][crowd.kind(traveller)];
-        if (service == null || start >= Clock.END) {
+        if (service == null || start == Double.POSITIVE_INFINITY) {
             leave(traveller, moment);
             return;
         }

@@ -84,7 +84,7 @@ final class PictureWords {
 
     /** Minutes, of which less than one is told so. */
     String minutes(double minutes) {
-        return minutes < 1 ? "<1" : number(minutes);
+        return Math.abs(minutes) < 1 ? "<1" : number(minutes);
     }
 
     String percent(double share) {

@@ -23,6 +23,7 @@ import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.command.terminal.OutputPlace;
+import dev.kanmon.command.terminal.Share;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorPlan;
 import java.io.IOException;
@@ -38,8 +39,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,8 +61,8 @@ import picocli.CommandLine.Spec;
 public final class ClockCommand implements Callable<Integer> {
     private static final long SEED = 1;
 
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)%?");
-    private static final double PERCENT = 100;
+    /** Fewer would be a handful of travellers, whose minutes say nothing. */
+    private static final double LEAST_SHARE = 0.01;
 
     @Option(
             names = "--pair",
@@ -73,10 +72,11 @@ public final class ClockCommand implements Callable<Integer> {
 
     @Option(
             names = "--share",
-            paramLabel = "PERCENT",
+            paramLabel = "SHARE",
+            converter = Share.class,
             defaultValue = "30%",
             description = "share of those who may take part who do (default: ${DEFAULT-VALUE})")
-    private String share = "";
+    private double share;
 
     @Option(names = "--day", paramLabel = "DATE", description = "day of the synthetic corridor (default: tomorrow)")
     private @Nullable LocalDate day;
@@ -153,13 +153,11 @@ public final class ClockCommand implements Callable<Integer> {
     }
 
     private double part() {
-        Matcher matcher = SHARE.matcher(share);
-        double percent = matcher.matches() ? Double.parseDouble(matcher.group(1)) : 0;
-        if (!(percent >= 1 && percent <= PERCENT)) {
+        if (share < LEAST_SHARE) {
             throw new ParameterException(
-                    spec.commandLine(), "--share " + share + " is no share: give a number from 1% to 100%");
+                    spec.commandLine(), "--share " + share + " is no share that takes part: give from 1% to 100%");
         }
-        return percent / PERCENT;
+        return share;
     }
 
     /** As it was given, without a rounding of its own. */

@@ -9,6 +9,7 @@ import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.command.terminal.OutputPlace;
+import dev.kanmon.command.terminal.Share;
 import dev.kanmon.server.json.ForecastLines;
 import java.io.IOException;
 import java.nio.file.Files;

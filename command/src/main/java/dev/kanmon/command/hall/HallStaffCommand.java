@@ -9,6 +9,7 @@ import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputForm;
+import dev.kanmon.command.terminal.Share;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -151,7 +151,8 @@ final class HallFolder {
         }
         byte[] content = Files.readAllBytes(file);
         try {
-            return switch (Fields.of(name, content).names().getFirst()) {
+            List<String> fields = Fields.of(name, content).names();
+            return switch (fields.isEmpty() ? "" : fields.getFirst()) {
                 case "halls" -> new Said.Halls(HallFile.read(name, content, ports));
                 case "day" -> new Said.Day(DayFile.read(name, content, ports));
                 default ->

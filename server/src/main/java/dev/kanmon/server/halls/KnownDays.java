@@ -53,12 +53,20 @@ final class KnownDays {
         all.forEach(one -> KnownDay.places(one.voyage()).forEach(place -> sources.put(place, one.source())));
         LocalDate today = LocalDate.now(clock.withZone(Agreements.ZONE));
         HallDays days = new HallDays(registry.inForce().asKnown(today), ports);
-        return new KnownDay(
-                day,
-                contents.halls(),
-                days.of(day, all.stream().map(Sourced::voyage).toList(), contents.halls()),
-                Map.copyOf(sources),
-                contents.problems());
+        List<ExpectedVoyage> voyages = all.stream().map(Sourced::voyage).toList();
+        try {
+            return new KnownDay(
+                    day,
+                    contents.halls(),
+                    days.of(day, voyages, contents.halls()),
+                    Map.copyOf(sources),
+                    contents.problems());
+        } catch (IllegalArgumentException tooFull) {
+            List<String> problems = new ArrayList<>(contents.problems());
+            problems.add(day + " cannot be forecast: " + tooFull.getMessage() + ". Look at its day files.");
+            return new KnownDay(
+                    day, contents.halls(), days.of(day, List.of(), contents.halls()), Map.of(), List.copyOf(problems));
+        }
     }
 
     /** Where to put day files, for people. */

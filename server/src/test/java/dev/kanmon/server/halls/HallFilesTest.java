@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,30 @@ class HallFilesTest {
             Files.delete(folder.resolve("other.json"));
         }
         assertThat(officer.get("/halls").body()).doesNotContain("wrong.yaml");
+    }
+
+    /** A past fault: each stopped every page of halls. */
+    @Test
+    void neitherAnEmptyFileNorADayOfTooManyStopsThePages() throws IOException {
+        Path empty = folder.resolve("empty.json");
+        Path full = folder.resolve("full.json");
+        Files.writeString(empty, "{}");
+        String voyages = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> """
+                        {"carrier":"KE","number":"%d","from":"ICN","to":"NRT","departure":"2027-01-05T10:00",
+                        "arrival":"2027-01-05T12:00","travellers":[{"nationality":"KOR","number":10000}]}
+                        """.formatted(number))
+                .collect(Collectors.joining(","));
+        Files.writeString(full, "{\"day\":\"2027-01-05\",\"voyages\":[" + voyages + "]}");
+        try {
+            HttpResponse<String> page = officer.get("/halls?lang=en&day=2027-01-05");
+
+            assertThat(page.statusCode()).isEqualTo(ACCEPTED);
+            assertThat(page.body()).contains("empty.json begins neither", "2027-01-05 cannot be forecast: more than");
+        } finally {
+            Files.delete(empty);
+            Files.delete(full);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.kanmon.command.hall;
+package dev.kanmon.command.terminal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A share on the command line: 0.3, or 30 %. */
-final class Share implements ITypeConverter<Double> {
+public final class Share implements ITypeConverter<Double> {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,9})?) ?(%?)");
 
     @Override

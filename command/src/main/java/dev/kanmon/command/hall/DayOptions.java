@@ -14,7 +14,9 @@ import dev.kanmon.clearance.hallday.HallDays;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.watchlist.ListTerms;
 import dev.kanmon.command.terminal.InputFile;
+import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.ListFiles;
+import dev.kanmon.command.terminal.Share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,6 +71,29 @@ final class DayOptions {
             defaultValue = "1",
             description = "any whole number; the same seed gives the same figures (default: ${DEFAULT-VALUE})")
     private long seed;
+
+    @Option(
+            names = "--share",
+            paramLabel = "SHARE",
+            converter = Share.class,
+            defaultValue = "0",
+            description = "of those who may be pre-confirmed who are: 0.3, or 30%% (default: ${DEFAULT-VALUE})")
+    private double share;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "language of the tables: ko, ja or en (default: that of this machine)")
+    private @Nullable String language;
+
+    /** Of those who may be pre-confirmed, from 0 to 1. */
+    double share() {
+        return share;
+    }
+
+    Locale language(CommandLine line) {
+        return Languages.of(language, line);
+    }
 
     long seed() {
         return seed;

@@ -5,11 +5,9 @@ import dev.kanmon.clearance.hall.Forecasting;
 import dev.kanmon.clearance.hall.HallDay;
 import dev.kanmon.clearance.picture.HallPicture;
 import dev.kanmon.command.terminal.ExitCode;
-import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.command.terminal.OutputPlace;
-import dev.kanmon.command.terminal.Share;
 import dev.kanmon.server.json.ForecastLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,22 +51,8 @@ final class HallForecastCommand implements Callable<Integer> {
     @Mixin
     private OutputForm form = new OutputForm();
 
-    @Option(
-            names = "--share",
-            paramLabel = "SHARE",
-            converter = Share.class,
-            defaultValue = "0",
-            description = "of those who may be pre-confirmed who are: 0.3, or 30%% (default: ${DEFAULT-VALUE})")
-    private double share;
-
     @Option(names = "--chart", paramLabel = "FILE.svg", description = "draws the one hall that is asked for")
     private @Nullable Path chart;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "language of the table: ko, ja or en (default: that of this machine)")
-    private @Nullable String language;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -76,7 +60,7 @@ final class HallForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        Locale spoken = Languages.of(language, line);
+        Locale spoken = asked.language(line);
         form.check(line);
         if (chart != null) {
             OutputPlace.file(chart, "--chart", line);
@@ -94,7 +78,7 @@ final class HallForecastCommand implements Callable<Integer> {
         List<Forecast> forecasts = new ArrayList<>();
         try (LongWork playing = LongWork.begun("playing days", days.size())) {
             for (HallDay day : days) {
-                forecasts.add(Forecasting.forecast(day, share, asked.seed(), plays));
+                forecasts.add(Forecasting.forecast(day, asked.share(), asked.seed(), plays));
                 playing.step();
             }
         }

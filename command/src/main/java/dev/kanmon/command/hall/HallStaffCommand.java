@@ -6,7 +6,6 @@ import dev.kanmon.clearance.hall.Opening;
 import dev.kanmon.clearance.hall.Replay;
 import dev.kanmon.clearance.staffing.FewestStaff;
 import dev.kanmon.command.terminal.ExitCode;
-import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.command.terminal.Share;
@@ -47,14 +46,6 @@ final class HallStaffCommand implements Callable<Integer> {
     private OutputForm form = new OutputForm();
 
     @Option(
-            names = "--share",
-            paramLabel = "SHARE",
-            converter = Share.class,
-            defaultValue = "0",
-            description = "of those who may be pre-confirmed who are: 0.3, or 30%% (default: ${DEFAULT-VALUE})")
-    private double share;
-
-    @Option(
             names = "--target",
             paramLabel = "SHARE",
             converter = Share.class,
@@ -68,19 +59,13 @@ final class HallStaffCommand implements Callable<Integer> {
             description = "most officers of one opening (default: twice the most there are now, at least 20)")
     private @Nullable Integer limit;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "language of the table: ko, ja or en (default: that of this machine)")
-    private @Nullable String language;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        Locale spoken = Languages.of(language, line);
+        Locale spoken = asked.language(line);
         form.check(line);
         if (limit != null && (limit < 1 || limit > Opening.MAXIMUM_COUNTERS)) {
             throw new ParameterException(
@@ -111,7 +96,7 @@ final class HallStaffCommand implements Callable<Integer> {
 
     private FewestStaff of(HallDay day, int plays, CommandLine line) {
         try {
-            return FewestStaff.of(day, share, target, limit == null ? limit(day) : limit, asked.seed(), plays);
+            return FewestStaff.of(day, asked.share(), target, limit == null ? limit(day) : limit, asked.seed(), plays);
         } catch (IllegalArgumentException tooMany) {
             // A hall with more openings than a search can try.
             throw new ParameterException(line, day.hall().id() + ": " + tooMany.getMessage(), tooMany);

@@ -3,22 +3,18 @@ package dev.kanmon.command.hall;
 import dev.kanmon.clearance.hall.Hall;
 import dev.kanmon.clearance.hall.HallDay;
 import dev.kanmon.command.terminal.ExitCode;
-import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.command.terminal.OutputForm;
-import dev.kanmon.command.terminal.Share;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -45,28 +41,13 @@ final class HallWhatIfCommand implements Callable<Integer> {
     @Mixin
     private OutputForm form = new OutputForm();
 
-    @Option(
-            names = "--share",
-            paramLabel = "SHARE",
-            converter = Share.class,
-            defaultValue = "0",
-            description =
-                    "pre-confirmed where counters and assumptions change: 0.3, or 30%% (default: ${DEFAULT-VALUE})")
-    private double share;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "language of the tables: ko, ja or en (default: that of this machine)")
-    private @Nullable String language;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        Locale spoken = Languages.of(language, line);
+        Locale spoken = asked.language(line);
         form.check(line);
         int plays = asked.plays(MAXIMUM_PLAYS, line);
         Optional<AskedDays> read = asked.read(line);
@@ -95,7 +76,7 @@ final class HallWhatIfCommand implements Callable<Integer> {
 
     private WhatIf of(HallDay day, int plays, LongWork playing, CommandLine line) {
         try {
-            return WhatIf.of(day, share, asked.seed(), plays, playing);
+            return WhatIf.of(day, asked.share(), asked.seed(), plays, playing);
         } catch (IllegalArgumentException tooMany) {
             // A tenth more travellers may be more than a day may have.
             throw new ParameterException(line, day.hall().id() + ": " + tooMany.getMessage(), tooMany);

@@ -129,11 +129,7 @@ final class CanonicalForm {
         each("purposes", scope.purposes());
         each("ports", scope.ports());
         each("carriers", scope.carriers());
-        line(
-                "hours",
-                scope.hours() == null
-                        ? null
-                        : scope.hours().from() + "/" + scope.hours().to());
+        line("hours", hours(scope.hours()));
         each("items", scope.items());
         each("licences", scope.licences());
         line(
@@ -142,6 +138,35 @@ final class CanonicalForm {
                         ? null
                         : scope.counting().days() + "/" + scope.counting().within());
         each("conditions", scope.conditions());
+        Arrangement arrangement = scope.arrangement();
+        if (arrangement != null) {
+            arrangement(arrangement);
+        }
+    }
+
+    private void arrangement(Arrangement arrangement) {
+        for (Arrangement.Place place : arrangement.places()) {
+            line("place", place.port());
+            line("place.terminal", place.terminal());
+            line("place.hours", hours(place.hours()));
+            line("place.officers", place.officers());
+            line("place.cut_off_minutes", place.cutOffMinutes());
+            each("place.entry_ports", place.entryPorts());
+            each("place.carriers", place.carriers());
+            each("place.voyages", place.voyages());
+            line("place.voyages_a_day", place.voyagesADay());
+        }
+        each("nationalities", arrangement.nationalities());
+        line("most_days", arrangement.mostDays());
+        line("visited_within_months", arrangement.visitedWithinMonths());
+        each("kin", arrangement.kin());
+        line("enrolment", arrangement.enrolment());
+        line("host_law", arrangement.hostLaw());
+        line("law", arrangement.law());
+    }
+
+    private static @Nullable String hours(Scope.@Nullable Hours hours) {
+        return hours == null ? null : hours.from() + "/" + hours.to();
     }
 
     private void durability(Durability durability) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param licences types of export licence, such as {@code general bulk}
  * @param counting how days of earlier stays count
  * @param conditions what else must hold, in words
+ * @param arrangement how it is carried out, of a pre-entry screening or a lane; absent where that is not kept
  */
 public record Scope(
         Set<String> documents,
@@ -30,10 +31,11 @@ public record Scope(
         Set<String> items,
         Set<String> licences,
         @Nullable CountingRule counting,
-        List<String> conditions) {
+        List<String> conditions,
+        @Nullable Arrangement arrangement) {
     /** No limit. */
     public static final Scope UNLIMITED =
-            new Scope(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, List.of());
+            new Scope(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), null, List.of(), null);
 
     /** What a stay is for. */
     public enum Purpose {

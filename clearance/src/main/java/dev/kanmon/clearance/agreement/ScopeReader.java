@@ -34,7 +34,8 @@ final class ScopeReader {
                 Set.copyOf(fields.texts("items")),
                 Set.copyOf(fields.texts("licences")),
                 fields.inside("counting").map(ScopeReader::counting).orElse(null),
-                fields.texts("conditions"));
+                fields.texts("conditions"),
+                fields.inside("arrangement").map(ArrangementReader::read).orElse(null));
         fields.end();
         return scope;
     }
@@ -52,7 +53,7 @@ final class ScopeReader {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable Hours hours(Fields fields) {
+    static @Nullable Hours hours(Fields fields) {
         String text = fields.optionalText("hours").orElse(null);
         if (text == null) {
             return null;

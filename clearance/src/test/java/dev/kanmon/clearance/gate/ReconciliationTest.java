@@ -72,8 +72,7 @@ class ReconciliationTest {
         return high != 0
                 ? high < 0
                 : Long.compareUnsigned(
-                                left.id().getLeastSignificantBits(),
-                                right.id().getLeastSignificantBits())
+                                left.id().getLeastSignificantBits(), right.id().getLeastSignificantBits())
                         < 0;
     }
 

@@ -206,9 +206,9 @@ class GatePageTest {
 
         visit.run("navigator.serviceWorker.getRegistration('/gate').then(one => one.update())");
 
-        visit.until(
-                "return document.body?.dataset.ready === 'true' && document.getElementById('standing').textContent.includes('"
-                        + house.release.name() + "')");
+        visit.until("return document.body?.dataset.ready === 'true' &&"
+                + " document.getElementById('standing').textContent.includes('"
+                + house.release.name() + "')");
         Object caches = visit.chromium.executeAsyncScript("caches.keys().then(names => arguments[0](names.join()))");
         assertThat(caches).isEqualTo("kanmon-gate-" + house.release.name());
     }
@@ -255,11 +255,11 @@ class GatePageTest {
                                     + " - document.documentElement.clientWidth"))
                             .as(as)
                             .isEqualTo(0L);
-                    assertThat(
-                                    (Boolean)
-                                            visit.run(
-                                                    "return document.getElementById('word').getBoundingClientRect().bottom"
-                                                            + " <= innerHeight && parseFloat(getComputedStyle(document.getElementById('word')).fontSize) >= 40"))
+                    assertThat((Boolean) visit.run("return"
+                                    + " document.getElementById('word').getBoundingClientRect().bottom"
+                                    + " <= innerHeight &&"
+                                    + " parseFloat(getComputedStyle(document.getElementById('word')).fontSize)"
+                                    + " >= 40"))
                             .as(as)
                             .isTrue();
                     keep("gate-" + as.replace(' ', '-'));

@@ -70,7 +70,8 @@ class GateShiftPageTest {
     void forget() {
         visit.chromium.get("about:blank");
         visit.chromium.executeCdpCommand(
-                "Storage.clearDataForOrigin", Map.of("origin", house.url("/").replaceFirst("/$", ""), "storageTypes", "all"));
+                "Storage.clearDataForOrigin",
+                Map.of("origin", house.url("/").replaceFirst("/$", ""), "storageTypes", "all"));
     }
 
     private void openShift(String port, String gate) {
@@ -96,13 +97,16 @@ class GateShiftPageTest {
     }
 
     private List<String> rows(String gate) {
-        return house.server.context().getBean(Store.class).read(sql -> sql.sql(
-                        "select substr(number, 8, 5) || ' ' || way || ' ' || word || ' ' || coalesce(reason, '-') || ' '"
-                                + " || standing from landing where shift ="
-                                + " (select id from gate_shift where gate = ?) order by sequence")
-                .param(gate)
-                .query(String.class)
-                .list());
+        return house.server
+                .context()
+                .getBean(Store.class)
+                .read(sql -> sql.sql(
+                                "select substr(number, 8, 5) || ' ' || way || ' ' || word || ' ' || coalesce(reason,"
+                                    + " '-') || ' ' || standing from landing where shift = (select id from gate_shift"
+                                    + " where gate = ?) order by sequence")
+                        .param(gate)
+                        .query(String.class)
+                        .list());
     }
 
     @Test
@@ -173,12 +177,12 @@ class GateShiftPageTest {
     /** All that the page keeps, as text. */
     private String kept() {
         return String.valueOf(visit.chromium.executeAsyncScript("""
-                const done = arguments[0];
-                indexedDB.open('kanmon-gate', 1).onsuccess = event => {
-                  const all = event.target.result.transaction('kept').objectStore('kept').getAll();
-                  all.onsuccess = () => done(JSON.stringify(all.result) + JSON.stringify(localStorage));
-                };
-                """));
+            const done = arguments[0];
+            indexedDB.open('kanmon-gate', 1).onsuccess = event => {
+              const all = event.target.result.transaction('kept').objectStore('kept').getAll();
+              all.onsuccess = () => done(JSON.stringify(all.result) + JSON.stringify(localStorage));
+            };
+            """));
     }
 
     @Test
@@ -270,8 +274,9 @@ class GateShiftPageTest {
                 }
             }
         }
-        Object said = visit.chromium.executeAsyncScript("const done = arguments[0]; import('/gate/rules.js').then(rules =>"
-                + " done([" + String.join(",", cases) + "].map(one => JSON.stringify(rules.answer(...one))).join('\\n')))");
+        Object said = visit.chromium.executeAsyncScript(
+                "const done = arguments[0]; import('/gate/rules.js').then(rules =>" + " done(["
+                        + String.join(",", cases) + "].map(one => JSON.stringify(rules.answer(...one))).join('\\n')))");
 
         assertThat(String.valueOf(said).lines().toList()).isEqualTo(expected).hasSize(760);
     }

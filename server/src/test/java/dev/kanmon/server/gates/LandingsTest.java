@@ -146,7 +146,8 @@ class LandingsTest {
         assertThat(rows("G2", "word = 'LANDED' and standing = 'STANDS'")).isEqualTo(1);
         assertThat(rows("G2", "word = 'LANDED' and standing = 'SECOND_USE'")).isEqualTo(1);
         assertThat(LedgerLines.kinds(server)).endsWith("gate.landed", "gate.second-use");
-        assertThat(officer.get("/gates").body()).contains("Passes used twice", "NRT G2 B", new PassNumber(kim.number()).grouped());
+        assertThat(officer.get("/gates").body())
+                .contains("Passes used twice", "NRT G2 B", new PassNumber(kim.number()).grouped());
         JsonNode third =
                 one.send(one.record(kim.number(), AT.plusSeconds(90), "USED")).getFirst();
         assertThat(third.path("usedBefore").booleanValue()).isTrue();
@@ -161,8 +162,7 @@ class LandingsTest {
         GateDevice other = GateDevice.opened(server, officer, "NRT", "G3 B");
         List<Runnable> sends = new ArrayList<>();
         List<String> passes = IntStream.range(0, 600)
-                .mapToObj(place -> PassNumber.of(
-                                "JP", LocalDate.of(2026, 11, 22), 1_000 + place)
+                .mapToObj(place -> PassNumber.of("JP", LocalDate.of(2026, 11, 22), 1_000 + place)
                         .text())
                 .toList();
         for (GateDevice device : List.of(one, other)) {
@@ -235,13 +235,16 @@ class LandingsTest {
     void whoUsedTheOrdinaryCounterIsRecordedToCompareWith() {
         GateDevice device = GateDevice.opened(server, officer, "NRT", "G6 Counter");
         String record = """
-                {"id":"019ab400-0000-7000-8000-000000000001","sequence":1,"voyage":"KE703","day":"2026-11-22",
-                 "joinedAt":"2026-11-22T05:10:00Z","at":"2026-11-22T05:52:30.25Z","way":"COUNTER","word":"LANDED"}""";
+            {"id":"019ab400-0000-7000-8000-000000000001","sequence":1,"voyage":"KE703","day":"2026-11-22",
+             "joinedAt":"2026-11-22T05:10:00Z","at":"2026-11-22T05:52:30.25Z","way":"COUNTER","word":"LANDED"}\
+            """;
 
         assertThat(device.send(record).getFirst().path("recorded").stringValue())
                 .isEqualTo("NEW");
 
-        assertThat(rows("G6", "way = 'COUNTER' and number is null and joined_at = 1795324200000000 and voyage = 'KE703'"))
+        assertThat(rows(
+                        "G6",
+                        "way = 'COUNTER' and number is null and joined_at = 1795324200000000 and voyage = 'KE703'"))
                 .isEqualTo(1);
     }
 
@@ -292,8 +295,8 @@ class LandingsTest {
     void otherRoomsHearOfALandingInItsTransactionAndAShiftThatIsOverStillTellsWhatItDidForSomeTime(@TempDir Path own) {
         List<String> heard = new ArrayList<>();
         LandingWatch watch = (tx, landing, pass) -> heard.add(told(landing, pass) + tx.now());
-        try (TestServer other = new TestServer(
-                own, parts -> parts.registerBean("watchOfTheTest", LandingWatch.class, () -> watch))) {
+        try (TestServer other =
+                new TestServer(own, parts -> parts.registerBean("watchOfTheTest", LandingWatch.class, () -> watch))) {
             GateDevice device = GateDevice.opened(other, officer(other, "JPN"), "NRT", "A");
             String landed = device.record("JP26326012343", AT, null);
 

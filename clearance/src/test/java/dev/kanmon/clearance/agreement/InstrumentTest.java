@@ -17,51 +17,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentTest {
     private static final String WHOLE = """
-        id: notes
-        title: exchange of notes
-        titles: ["ko: 각서"]
-        kind: exchange_of_notes
-        parties:
-          - {id: JPN, kind: state, name: Japan}
-          - {id: bank-of-korea, kind: central_bank, name: Bank of Korea, state: KOR}
-        signed: 2022-08-01
-        ratified: 2022-08-02
-        in_force: 2022-08-04
-        basis: an act
-        publication: gazette 1
-        authentic_texts: [ko, ja]
-        amends: [older]
-        replaced_by: newer
-        sources: [test]
-        recorded: 2026-11-26
-        note: of notes
-        durability: {ended_alone_by: [KOR], rank: notice, notice_days: 30, basis: an act, snaps_back: visas}
-        provisions:
-          - id: a-1
-            domain: entry
-            grantor: KOR
-            beneficiary: JPN
-            kind: visa_free_with_authorisation_days
-            value: 90
-            scheme: K-ETA
-            scope:
-              documents: [P]
-              purposes: [business, visit]
-              ports: [ICN, GMP]
-              carriers: [KE]
-              hours: 09:00/18:00
-              counting: {days: 90, within: 180}
-              conditions: [of age]
-            standing: adopted
-            from: 2022-08-04
-            to: 2022-10-31
-            ending: terminated
-            renews: [a-0]
-            published: 2022-08-03
-            sources: [rumour]
-            confidence: medium
-            note: of a rule
-        """;
+            id: notes
+            title: exchange of notes
+            titles: ["ko: 각서"]
+            kind: exchange_of_notes
+            parties:
+              - {id: JPN, kind: state, name: Japan}
+              - {id: bank-of-korea, kind: central_bank, name: Bank of Korea, state: KOR}
+            signed: 2022-08-01
+            ratified: 2022-08-02
+            in_force: 2022-08-04
+            basis: an act
+            publication: gazette 1
+            authentic_texts: [ko, ja]
+            amends: [older]
+            replaced_by: newer
+            sources: [test]
+            recorded: 2026-11-26
+            note: of notes
+            durability: {ended_alone_by: [KOR], rank: notice, notice_days: 30, basis: an act, snaps_back: visas}
+            provisions:
+              - id: a-1
+                domain: entry
+                grantor: KOR
+                beneficiary: JPN
+                kind: visa_free_with_authorisation_days
+                value: 90
+                scheme: K-ETA
+                scope:
+                  documents: [P]
+                  purposes: [business, visit]
+                  ports: [ICN, GMP]
+                  carriers: [KE]
+                  hours: 09:00/18:00
+                  counting: {days: 90, within: 180}
+                  conditions: [of age]
+                standing: adopted
+                from: 2022-08-04
+                to: 2022-10-31
+                ending: terminated
+                renews: [a-0]
+                published: 2022-08-03
+                sources: [rumour]
+                confidence: medium
+                note: of a rule
+            """;
 
     @Test
     void readsEveryField() {
@@ -189,17 +189,17 @@ class InstrumentTest {
     @Test
     void legsShareWhatStandsBesideThemUnlessTheyHaveTheirOwn() {
         Instrument read = Written.instrument("w", """
-              - id: line
-                domain: finance
-                legs:
-                  - {grantor: JPN, beneficiary: KOR, ceiling: {amount: 10, unit: USD, period: standing}}
-                  - {grantor: KOR, beneficiary: JPN, to: 2002-12-31, scope: {conditions: [asked]}}
-                kind: swap_line
-                value: a line
-                ceiling: {amount: 5, unit: USD, period: standing}
-                from: 2001-01-01
-                to: 2003-12-31
-            """);
+                  - id: line
+                    domain: finance
+                    legs:
+                      - {grantor: JPN, beneficiary: KOR, ceiling: {amount: 10, unit: USD, period: standing}}
+                      - {grantor: KOR, beneficiary: JPN, to: 2002-12-31, scope: {conditions: [asked]}}
+                    kind: swap_line
+                    value: a line
+                    ceiling: {amount: 5, unit: USD, period: standing}
+                    from: 2001-01-01
+                    to: 2003-12-31
+                """);
         Provision there = read.provisions().getFirst().latest();
         Provision back = read.provisions().getLast().latest();
         assertThat(there.leg()).isEqualTo(new Leg("JPN", "KOR"));
@@ -228,14 +228,14 @@ class InstrumentTest {
             })
     void refusesWhatIsMalformedBelowALegsOwn(String shared) {
         assertThatThrownBy(() -> Written.instrument("w", """
-              - id: line
-                domain: finance
-                legs:
-                  - {grantor: JPN, beneficiary: KOR, ceiling: {amount: 10, unit: USD, period: standing}}
-                kind: swap_line
-                value: a line
-                %s
-            """.formatted(shared)))
+                  - id: line
+                    domain: finance
+                    legs:
+                      - {grantor: JPN, beneficiary: KOR, ceiling: {amount: 10, unit: USD, period: standing}}
+                    kind: swap_line
+                    value: a line
+                    %s
+                """.formatted(shared)))
                 .isInstanceOf(MalformedFileException.class)
                 .hasMessageContaining("ceiling");
     }
@@ -243,21 +243,21 @@ class InstrumentTest {
     @Test
     void aVersionRestatesSharesAsAWhole() {
         ProvisionHistory history = Written.instrument("w", """
-              - id: research
-                domain: science
-                grantor: JPN
-                beneficiary: KOR
-                kind: joint_research
-                value: so much
-                ceiling: {amount: 5, unit: USD, period: standing}
-                shares: [{party: JPN, percent: 60}, {party: KOR, percent: 40}]
-                from: 2001-01-01
-                versions:
-                  - published: 2002-01-01
-                    change: amendment
-                    by: both
-                    shares: [{party: JPN, percent: 50}, {party: KOR, percent: 50}]
-            """).provisions().getFirst();
+                  - id: research
+                    domain: science
+                    grantor: JPN
+                    beneficiary: KOR
+                    kind: joint_research
+                    value: so much
+                    ceiling: {amount: 5, unit: USD, period: standing}
+                    shares: [{party: JPN, percent: 60}, {party: KOR, percent: 40}]
+                    from: 2001-01-01
+                    versions:
+                      - published: 2002-01-01
+                        change: amendment
+                        by: both
+                        shares: [{party: JPN, percent: 50}, {party: KOR, percent: 50}]
+                """).provisions().getFirst();
         assertThat(history.latest().terms())
                 .isInstanceOfSatisfying(
                         Terms.Facility.class,

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of landings. */
 final class LandingTable {
     private static final String LANDING = """
-        select id, shift, sequence, number, voyage, day, joined_at, at, way, word, reason, document from landing
-        """;
+            select id, shift, sequence, number, voyage, day, joined_at, at, way, word, reason, document from landing
+            """;
 
     private LandingTable() {}
 
@@ -37,10 +37,10 @@ final class LandingTable {
     static void insert(Transaction tx, Landing landing, Beside beside) {
         tx.sql()
                 .sql("""
-                    insert into landing (id, shift, sequence, number, pass, voyage, day, joined_at, at, received_at, way, word,
-                      reason, document, standing, ledger_entry)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
+                        insert into landing (id, shift, sequence, number, pass, voyage, day, joined_at, at, received_at, way, word,
+                          reason, document, standing, ledger_entry)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
                 .param(landing.id().toString())
                 .param(landing.shift().toString())
                 .param(landing.sequence())
@@ -104,11 +104,11 @@ final class LandingTable {
 
     static Count count(JdbcClient sql, UUID shift) {
         return sql.sql("""
-            select coalesce(sum(case when word = 'LANDED' and standing = 'STANDS' then 1 else 0 end), 0),
-              coalesce(sum(case when word = 'TO_COUNTER' then 1 else 0 end), 0),
-              coalesce(sum(case when standing = 'SECOND_USE' then 1 else 0 end), 0)
-            from landing where shift = ?
-            """)
+                        select coalesce(sum(case when word = 'LANDED' and standing = 'STANDS' then 1 else 0 end), 0),
+                          coalesce(sum(case when word = 'TO_COUNTER' then 1 else 0 end), 0),
+                          coalesce(sum(case when standing = 'SECOND_USE' then 1 else 0 end), 0)
+                        from landing where shift = ?
+                        """)
                 .param(shift.toString())
                 .query((row, n) -> new Count(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
@@ -128,13 +128,13 @@ final class LandingTable {
     /** Second uses at gates of a State, the last first. */
     static List<SecondUse> secondUses(JdbcClient sql, String state, int most) {
         return sql.sql("""
-            select two.number, two.at, there.port || ' ' || there.gate, one.at, here.port || ' ' || here.gate
-            from landing two
-              join gate_shift there on there.id = two.shift
-              join landing one on one.number = two.number and one.word = 'LANDED' and one.standing = 'STANDS'
-              join gate_shift here on here.id = one.shift
-            where two.standing = 'SECOND_USE' and there.state = ? order by two.at desc, two.id desc limit ?
-            """)
+                        select two.number, two.at, there.port || ' ' || there.gate, one.at, here.port || ' ' || here.gate
+                        from landing two
+                          join gate_shift there on there.id = two.shift
+                          join landing one on one.number = two.number and one.word = 'LANDED' and one.standing = 'STANDS'
+                          join gate_shift here on here.id = one.shift
+                        where two.standing = 'SECOND_USE' and there.state = ? order by two.at desc, two.id desc limit ?
+                        """)
                 .params(state, most)
                 .query((row, n) -> new SecondUse(
                         new PassNumber(row.getString(1)),

@@ -20,9 +20,9 @@ final class ShiftTable {
     static void insert(Transaction tx, Shift shift, byte[] secret) {
         tx.sql()
                 .sql("""
-                    insert into gate_shift (id, port, state, gate, officer, secret, began_at, ends_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
+                        insert into gate_shift (id, port, state, gate, officer, secret, began_at, ends_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
                 .params(
                         shift.id().toString(),
                         shift.port(),
@@ -40,9 +40,9 @@ final class ShiftTable {
         long now = Microseconds.of(tx.now());
         return tx.sql()
                         .sql("""
-                            update gate_shift set ended_at = ?
-                            where id = ? and officer = ? and ended_at is null and ends_at > ?
-                            """)
+                                update gate_shift set ended_at = ?
+                                where id = ? and officer = ? and ended_at is null and ends_at > ?
+                                """)
                         .params(now, shift.toString(), officer.toString(), now)
                         .update()
                 == 1;

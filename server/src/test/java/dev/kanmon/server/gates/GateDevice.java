@@ -48,8 +48,7 @@ final class GateDevice {
     /** A record, as it is sent. */
     String record(@Nullable String pass, Instant at, @Nullable String reason) {
         return """
-            {"id":"%s","sequence":%d,%s"voyage":"KE0703","day":"2026-11-22","at":"%s","way":"OFFICER","word":"%s"%s}\
-            """.formatted(
+                {"id":"%s","sequence":%d,%s"voyage":"KE0703","day":"2026-11-22","at":"%s","way":"OFFICER","word":"%s"%s}""".formatted(
                         Ids.next(at),
                         ++sequence,
                         pass == null ? "" : "\"pass\":\"" + pass + "\",",

@@ -177,12 +177,12 @@ class GateShiftPageTest {
     /** All that the page keeps, as text. */
     private String kept() {
         return String.valueOf(visit.chromium.executeAsyncScript("""
-            const done = arguments[0];
-            indexedDB.open('kanmon-gate', 1).onsuccess = event => {
-              const all = event.target.result.transaction('kept').objectStore('kept').getAll();
-              all.onsuccess = () => done(JSON.stringify(all.result) + JSON.stringify(localStorage));
-            };
-            """));
+                const done = arguments[0];
+                indexedDB.open('kanmon-gate', 1).onsuccess = event => {
+                  const all = event.target.result.transaction('kept').objectStore('kept').getAll();
+                  all.onsuccess = () => done(JSON.stringify(all.result) + JSON.stringify(localStorage));
+                };
+                """));
     }
 
     @Test

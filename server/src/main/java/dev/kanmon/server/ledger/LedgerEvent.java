@@ -416,6 +416,80 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * A party enrolled for a departure post.
+     *
+     * @param post such as {@code JP-ICN}
+     * @param provision the arrangement, as decisions cite it
+     * @param members their ids, in their order
+     * @param channel how it came, such as {@code SELF}
+     * @param consent language and version of the text agreed to
+     */
+    record EnrolmentReceived(
+            UUID enrolment, String post, String provision, List<UUID> members, String channel, String consent)
+            implements LedgerEvent {
+        public EnrolmentReceived {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String kind() {
+            return "enrolment.received";
+        }
+    }
+
+    /** A party, or the last that was left of it, took its enrolment back; nothing of it is kept. */
+    record EnrolmentWithdrawn(UUID enrolment) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "enrolment.withdrawn";
+        }
+    }
+
+    /**
+     * A party has another slot.
+     *
+     * @param slot its start, local to the post; absent where it has none any more
+     * @param reason why, such as {@code NO_SHOW}
+     */
+    record SlotChanged(UUID enrolment, @Nullable String slot, String reason) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "enrolment.slot";
+        }
+    }
+
+    /**
+     * A member of a party came further.
+     *
+     * @param stage such as {@code AT_DESK}
+     * @param by the officer's account; absent where it was none's doing
+     */
+    record MemberMoved(UUID member, String stage, @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "member.moved";
+        }
+    }
+
+    /**
+     * It ended with a member of a party: once a member.
+     *
+     * @param outcome such as {@code LANDED}
+     * @param reason why, where there is more to say
+     * @param by the officer's account; absent where it was none's doing
+     */
+    record MemberEnded(
+            UUID member,
+            String outcome,
+            @Nullable String reason,
+            @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "member.ended";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

@@ -1,5 +1,6 @@
 package dev.kanmon.server.pages;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -56,6 +57,19 @@ final class DrawnDocument {
         return document.seen();
     }
 
+    /** The same with a stamp over four characters of the last line. */
+    static byte[] covered(List<String> zone, View view, Random random) {
+        DrawnDocument document = new DrawnDocument(view, random);
+        document.draw(zone);
+        document.stamp();
+        return document.seen();
+    }
+
+    private void stamp() {
+        pen.setColor(new Color(80, 80, 80));
+        pen.fill(placed(new Ellipse2D.Double(-30, PAGE_MM * 0.35 - 11, 4 * PITCH_MM, 8), WIDTH * view.part() / PAGE_MM));
+    }
+
     private void draw(List<String> zone) {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(new Color(90, 90, 90));
@@ -82,15 +96,15 @@ final class DrawnDocument {
             pen.draw(placed(wave, unit));
         }
         pen.setColor(new Color(120, 110, 110));
-        pen.fill(placed(new Rectangle2D.Double(-page / 2 + 4, -high / 2 + 12, 30, 38), unit));
+        double above = high - 18 - LINE_MM * zone.size();
+        pen.fill(placed(new Rectangle2D.Double(-page / 2 + 4, -high / 2 + 8, 0.8 * above, above), unit));
         pen.setColor(new Color(60, 60, 60));
-        pen.fill(placed(new Ellipse2D.Double(-page / 2 + 11, -high / 2 + 20, 16, 20), unit));
-        int rows = (int) ((high - 24 - LINE_MM * zone.size()) / 5.5);
-        for (int line = 0; line < rows; line++) {
+        pen.fill(placed(new Ellipse2D.Double(-page / 2 + 4 + 0.2 * above, -high / 2 + 14, 0.4 * above, 0.6 * above), unit));
+        for (int line = 0; line < (int) (above / 5.5); line++) {
             String words = random.ints(8 + random.nextInt(12), 0, 36)
                     .mapToObj(at -> ZoneShapes.CHARACTERS.substring(at, at + 1))
                     .reduce("", String::concat);
-            write(words, -page / 2 + 40, -high / 2 + 12 + 5.5 * line, 1.7, unit);
+            write(words, -page / 2 + 8 + 0.8 * above, -high / 2 + 12 + 5.5 * line, 1.7, unit);
         }
         pen.setColor(new Color(view.ink(), view.ink(), view.ink()));
         double left = -cells * PITCH_MM / 2;
@@ -99,13 +113,17 @@ final class DrawnDocument {
             write(line, left, base, PITCH_MM, unit);
             base += LINE_MM;
         }
-        pen.dispose();
     }
 
     private void write(String text, double x, double base, double pitch, double unit) {
         for (int at = 0; at < text.length(); at++) {
-            AffineTransform place = AffineTransform.getTranslateInstance(x + at * pitch, base);
-            pen.fill(placed(OcrB.outline(text.charAt(at), place, pitch), unit));
+            AffineTransform place = AffineTransform.getTranslateInstance(x + (at + 0.5) * pitch, base);
+            place.scale(view.wide(), 1);
+            place.translate(-0.5 * pitch, 0);
+            Shape glyph = placed(OcrB.outline(text.charAt(at), place, pitch), unit);
+            pen.fill(glyph);
+            pen.setStroke(new BasicStroke((float) (view.bold() * pitch * unit)));
+            pen.draw(glyph);
         }
     }
 

@@ -8,7 +8,7 @@ const ROW = SHAPE_WIDTH + 2 * SHIFT;
 const ROWS = SHAPE_HEIGHT + 2 * SHIFT;
 
 /** Glyphs may be narrower, wider, lower or taller than their pitch says: by printers, and by the slant of a page. */
-const WIDTHS = [0.9, 0.97, 1.04];
+const WIDTHS = [0.9, 0.95, 1.05];
 const HEIGHTS = [0.82, 0.9, 0.98, 1.06, 1.14];
 
 /** The cells of which the size is learnt. */
@@ -69,16 +69,17 @@ export function fits(picture, lines, length) {
 /** The size, and then the sharpness, with which a few cells fit best. */
 function learnt(picture, lines, length) {
   let size = { sum: -Infinity };
-  for (const wide of WIDTHS) {
-    for (const high of HEIGHTS) {
-      const cuts = lines.flatMap(({ line, first }) => Array.from({ length: Math.floor(length / EACH) },
-        (_, at) => cut(picture, line, first + at * EACH + 1, { wide, high })));
-      const sum = together(cuts, LOOKS[1]);
-      if (sum > size.sum) {
-        size = { sum, wide, high, cuts };
-      }
+  const tried = (wide, high) => {
+    const cuts = lines.flatMap(({ line, first }) => Array.from({ length: Math.floor(length / EACH) },
+      (_, at) => cut(picture, line, first + at * EACH + 1, { wide, high })));
+    const sum = together(cuts, LOOKS[1]);
+    if (sum > size.sum) {
+      size = { sum, wide, high, cuts };
     }
-  }
+  };
+  HEIGHTS.forEach(high => tried(1, high));
+  const { high } = size;
+  WIDTHS.forEach(wide => tried(wide, high));
   const sums = LOOKS.map(shapes => together(size.cuts, shapes));
   return { ...size, shapes: LOOKS[sums.indexOf(Math.max(...sums))] };
 }

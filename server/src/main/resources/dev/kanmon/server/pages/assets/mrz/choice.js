@@ -4,9 +4,10 @@ import { weighted } from './check-digit.js';
 import { compositeOf, soundLayout, TD1 } from './layouts.js';
 import { CHARACTERS } from './shapes.js';
 
-/** So many characters a cell, and texts a field, are weighed: the true one is among them, or the picture is too poor. */
+/** So many characters a cell, texts a field, and ways to fill all fields are weighed: the true one is among them, or the picture is too poor. */
 const CHARACTERS_WEIGHED = 5;
 const TEXTS_WEIGHED = 6;
+const WAYS_WEIGHED = 800;
 
 /** So many sound texts are compared with the best one. */
 const RIVALS = 12;
@@ -77,10 +78,10 @@ function texts(cells, layout) {
   ];
   for (const { from, to, check } of fields) {
     const filled = field(cells, from, to, check);
-    ways = ways.flatMap(way => filled.map(one => joined(way, one, from)));
+    ways = cheapest(ways.flatMap(way => filled.map(one => joined(way, one, from))), WAYS_WEIGHED);
   }
   const sound = [];
-  for (const way of ways.sort((one, other) => one.cost - other.cost)) {
+  for (const way of ways) {
     const text = whole(way, cells);
     if (compositeOf(text, layout) === text[layout.composite]) {
       sound.push(way);
@@ -127,5 +128,9 @@ function field(cells, from, to, check) {
 }
 
 function likeliest(list) {
-  return list.sort((one, other) => one.cost - other.cost).slice(0, TEXTS_WEIGHED);
+  return cheapest(list, TEXTS_WEIGHED);
+}
+
+function cheapest(list, most) {
+  return list.sort((one, other) => one.cost - other.cost).slice(0, most);
 }

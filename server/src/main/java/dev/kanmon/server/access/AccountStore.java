@@ -32,12 +32,14 @@ final class AccountStore {
     /**
      * What a new account holds.
      *
+     * @param state alpha-3, if the account has one
      * @param userName absent, as the next two, on an account that signs in by link only
      * @param lastCodeStep the step whose code proved the app
      */
     record Fresh(
             UUID id,
             Role role,
+            @Nullable String state,
             @Nullable String userName,
             String displayName,
             @Nullable String passwordHash,
@@ -48,6 +50,7 @@ final class AccountStore {
     record Credentials(
             UUID id,
             Role role,
+            @Nullable String state,
             String displayName,
             @Nullable String passwordHash,
             CodeSecret codeSecret) {}
@@ -58,11 +61,13 @@ final class AccountStore {
         CodeSecret codeSecret = fresh.codeSecret();
         String userName = fresh.userName();
         tx.sql()
-                .sql("insert into account (id, role, key, user_name_hash, user_name, display_name, password_hash,"
-                        + " code_secret, last_code_step, created_at) values (:id, :role, :key, :hash, :userName,"
-                        + " :displayName, :passwordHash, :codeSecret, :step, :now)")
+                .sql(
+                        "insert into account (id, role, state, key, user_name_hash, user_name, display_name, password_hash,"
+                                + " code_secret, last_code_step, created_at) values (:id, :role, :state, :key, :hash, :userName,"
+                                + " :displayName, :passwordHash, :codeSecret, :step, :now)")
                 .param("id", fresh.id().toString())
                 .param("role", fresh.role().name())
+                .param("state", fresh.state())
                 .param("key", key.id().toString())
                 .param("hash", userName == null ? null : UserNames.hash(keys, userName))
                 .param(
@@ -80,7 +85,7 @@ final class AccountStore {
 
     /** What to check a person against who signs in by this name; only open accounts have one. */
     Optional<Credentials> credentials(JdbcClient sql, byte[] userNameHash) {
-        return sql.sql("select id, role, key, display_name, password_hash, code_secret from account"
+        return sql.sql("select id, role, state, key, display_name, password_hash, code_secret from account"
                         + " where user_name_hash = :hash and code_secret is not null")
                 .param("hash", userNameHash)
                 .query((row, number) -> {
@@ -88,7 +93,13 @@ final class AccountStore {
                     CodeSecret codeSecret = keys.open(key(row), row.getBytes("code_secret"), CODE_SECRET + id)
                             .map(CodeSecret::new)
                             .orElseThrow(() -> new IllegalStateException("an open account's key is never destroyed"));
-                    return new Credentials(id, role(row), displayName(row), row.getString("password_hash"), codeSecret);
+                    return new Credentials(
+                            id,
+                            role(row),
+                            row.getString("state"),
+                            displayName(row),
+                            row.getString("password_hash"),
+                            codeSecret);
                 })
                 .optional();
     }
@@ -103,21 +114,23 @@ final class AccountStore {
 
     /** An open account, for whoever comes by a link. */
     Optional<AccountPrincipal> open(JdbcClient sql, UUID account) {
-        return sql.sql("select id, role, key, display_name from account where id = :id and disabled_at is null")
+        return sql.sql("select id, role, state, key, display_name from account where id = :id and disabled_at is null")
                 .param("id", account.toString())
-                .query((row, number) -> new AccountPrincipal(id(row), role(row), displayName(row)))
+                .query((row, number) ->
+                        new AccountPrincipal(id(row), role(row), displayName(row), row.getString("state")))
                 .optional();
     }
 
     /** All accounts, the newest first. */
     List<Account> all(JdbcClient sql) {
-        return sql.sql("select id, role, key, user_name, display_name, created_at, disabled_at from account"
+        return sql.sql("select id, role, state, key, user_name, display_name, created_at, disabled_at from account"
                         + " order by created_at desc, id desc")
                 .query((row, number) -> new Account(
                         id(row),
                         role(row),
                         unseal(row, "user_name", USER_NAME),
                         displayName(row),
+                        row.getString("state"),
                         Microseconds.toInstant(row.getLong("created_at")),
                         disabledAt(row)))
                 .list();

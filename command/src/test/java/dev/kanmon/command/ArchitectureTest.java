@@ -78,11 +78,13 @@ class ArchitectureTest {
             server.screening -> clearance.agreement, clearance.check, clearance.decision, clearance.pass, clearance.port, clearance.watchlist, messages, messages.cusres, messages.profile, server.agreements, server.ledger, server.lists, server.passes, server.store
             server.agreements -> clearance.agreement, clearance.copies, clearance.facility, clearance.port, clearance.yaml, server.access, server.json, server.ledger, server.store
             server.answer -> clearance.decision, clearance.port, messages, messages.cusres, messages.profile
-            server.access -> server.ledger, server.store
+            server.access -> clearance.port, server.ledger, server.store
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
+            server.enrolment -> clearance.agreement, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.ledger, server.passes, server.screening, server.store
+            server.gates -> clearance.port
             server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening

@@ -126,16 +126,22 @@ public sealed interface LedgerEvent {
      *
      * @param account the id that the account will have
      * @param by the administrator's account; absent for the first administrator, whom the program invites
+     * @param state whose officer they will be, alpha-3; absent where the account has no State
      */
-    record AccountInvited(UUID account, @Nullable UUID by) implements LedgerEvent {
+    record AccountInvited(
+            UUID account, @Nullable UUID by, @Nullable String state) implements LedgerEvent {
         @Override
         public String kind() {
             return "account.invited";
         }
     }
 
-    /** An account was opened. */
-    record AccountCreated(UUID account) implements LedgerEvent {
+    /**
+     * An account was opened.
+     *
+     * @param state whose officer it is, alpha-3; absent where it has none
+     */
+    record AccountCreated(UUID account, @Nullable String state) implements LedgerEvent {
         @Override
         public String kind() {
             return "account.created";
@@ -499,6 +505,80 @@ public sealed interface LedgerEvent {
         @Override
         public String kind() {
             return "application.withdrawn";
+        }
+    }
+
+    /**
+     * A party enrolled for a departure post.
+     *
+     * @param post such as {@code JP-ICN}
+     * @param provision the arrangement, as decisions cite it
+     * @param members their ids, in their order
+     * @param channel how it came, such as {@code SELF}
+     * @param consent language and version of the text agreed to
+     */
+    record EnrolmentReceived(
+            UUID enrolment, String post, String provision, List<UUID> members, String channel, String consent)
+            implements LedgerEvent {
+        public EnrolmentReceived {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String kind() {
+            return "enrolment.received";
+        }
+    }
+
+    /** A party, or the last that was left of it, took its enrolment back; nothing of it is kept. */
+    record EnrolmentWithdrawn(UUID enrolment) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "enrolment.withdrawn";
+        }
+    }
+
+    /**
+     * A party has another slot.
+     *
+     * @param slot its start, local to the post; absent where it has none any more
+     * @param reason why, such as {@code NO_SHOW}
+     */
+    record SlotChanged(UUID enrolment, @Nullable String slot, String reason) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "enrolment.slot";
+        }
+    }
+
+    /**
+     * A member of a party came further.
+     *
+     * @param stage such as {@code AT_DESK}
+     * @param by the officer's account; absent where it was none's doing
+     */
+    record MemberMoved(UUID member, String stage, @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "member.moved";
+        }
+    }
+
+    /**
+     * It ended with a member of a party: once a member.
+     *
+     * @param outcome such as {@code LANDED}
+     * @param reason why, where there is more to say
+     * @param by the officer's account; absent where it was none's doing
+     */
+    record MemberEnded(
+            UUID member,
+            String outcome,
+            @Nullable String reason,
+            @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "member.ended";
         }
     }
 

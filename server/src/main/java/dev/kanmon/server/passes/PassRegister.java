@@ -107,6 +107,11 @@ public final class PassRegister {
                 .ifPresent(pass -> withdraw(tx, pass, WithdrawalReason.DECISION_CHANGED, null));
     }
 
+    /** Whether a traveller has a pass that stands. */
+    public boolean stands(Transaction tx, UUID traveller) {
+        return PassTable.standing(tx.sql(), traveller).isPresent();
+    }
+
     /**
      * Withdraws one pass in an officer's name.
      *

@@ -33,7 +33,7 @@ public record ScreenedPerson(
      * @param record the sealed record
      * @param replaces id of the decision it takes the place of
      * @param pass what a pass would say by it, as the register of passes tells it; absent where there can be none, and for
-     *     a person who is new and so has none
+     *     a person who is new on a voyage that nobody enrolled for
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
     record Fresh(

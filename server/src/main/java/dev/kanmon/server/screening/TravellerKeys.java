@@ -1,8 +1,11 @@
 package dev.kanmon.server.screening;
 
-import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
+import dev.kanmon.server.store.Keys;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -23,11 +26,7 @@ public final class TravellerKeys {
             }
             keys.add(TravellerIdentity.text("own", traveller.reference()));
         }
-        for (TravelDocument document : traveller.documents()) {
-            if (document.number() != null && birth != null) {
-                keys.add(TravellerIdentity.text("document", document.number(), birth));
-            }
-        }
+        keys.addAll(documents(traveller));
         if (traveller.surname() != null && birth != null) {
             keys.add(TravellerIdentity.text("name", traveller.surname(), traveller.given(), birth));
         }
@@ -36,6 +35,38 @@ public final class TravellerKeys {
             keys.add(TravellerIdentity.text("reservation", traveller.reservation()));
         }
         return keys;
+    }
+
+    /** Those of the documents reported. */
+    private static List<String> documents(Traveller traveller) {
+        String birth = TravellerIdentity.day(traveller.birthDate());
+        return traveller.documents().stream()
+                .filter(document -> document.number() != null && birth != null)
+                .map(document -> TravellerIdentity.text("document", document.number(), birth))
+                .toList();
+    }
+
+    /** Fingerprints of the documents reported, by which somebody else may know the traveller. */
+    static List<String> documents(Keys keys, Traveller traveller) {
+        return documents(traveller).stream()
+                .map(text -> fingerprint(keys, text))
+                .toList();
+    }
+
+    /**
+     * The fingerprint by which a traveller is known who was reported with this document.
+     *
+     * @param number of the document, as its zone has it
+     * @param birthDate of the holder
+     * @return hexadecimal
+     */
+    public static String document(Keys keys, String number, LocalDate birthDate) {
+        return fingerprint(keys, TravellerIdentity.text("document", number, birthDate.toString()));
+    }
+
+    /** What is kept of a key. */
+    static String fingerprint(Keys keys, String text) {
+        return HexFormat.of().formatHex(keys.fingerprint("traveller-key", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What is stored of a traveller: all by which a message may mean them. */

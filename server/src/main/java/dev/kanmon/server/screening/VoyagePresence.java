@@ -11,12 +11,10 @@ import dev.kanmon.server.passes.PassRegister;
 import dev.kanmon.server.passes.WithdrawalReason;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.Transaction;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +33,13 @@ public final class VoyagePresence {
     private final Store store;
     private final Ledger ledger;
     private final PassRegister passes;
+    private final List<TravellerWatch> watches;
 
-    VoyagePresence(Store store, Ledger ledger, PassRegister passes) {
+    VoyagePresence(Store store, Ledger ledger, PassRegister passes, List<TravellerWatch> watches) {
         this.store = store;
         this.ledger = ledger;
         this.passes = passes;
+        this.watches = watches;
     }
 
     /**
@@ -151,8 +151,7 @@ public final class VoyagePresence {
     }
 
     private String fingerprint(String key) {
-        return HexFormat.of()
-                .formatHex(store.keys().fingerprint("traveller-key", key.getBytes(StandardCharsets.UTF_8)));
+        return TravellerKeys.fingerprint(store.keys(), key);
     }
 
     /** Keeps by what a later message may mean a traveller. */
@@ -173,6 +172,7 @@ public final class VoyagePresence {
                     .params(move.presence().name(), move.traveller().toString())
                     .update();
             withdrawn(move.presence()).ifPresent(reason -> passes.withdraw(tx, move.traveller(), reason, null));
+            watches.forEach(watch -> watch.moved(tx, move.traveller(), move.presence()));
         }
         if (!change.moves().isEmpty() || !change.purpose().isScreened()) {
             ledger.append(

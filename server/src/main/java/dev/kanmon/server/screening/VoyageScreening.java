@@ -6,6 +6,7 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Finding;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.pass.PassDraft;
+import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
@@ -59,16 +60,24 @@ public final class VoyageScreening {
     private final CurrentBasis basis;
     private final VoyagePresence presence;
     private final PassRegister passes;
+    private final List<TravellerWatch> watches;
     private final RecordSeal seal;
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-    VoyageScreening(Store store, Ledger ledger, CurrentBasis basis, VoyagePresence presence, PassRegister passes) {
+    VoyageScreening(
+            Store store,
+            Ledger ledger,
+            CurrentBasis basis,
+            VoyagePresence presence,
+            PassRegister passes,
+            List<TravellerWatch> watches) {
         this.store = store;
         this.ledger = ledger;
         this.basis = basis;
         this.presence = presence;
         this.passes = passes;
+        this.watches = watches;
         this.seal = new RecordSeal(store.keys());
     }
 
@@ -91,6 +100,8 @@ public final class VoyageScreening {
         Optional<UUID> known = store.read(sql -> voyageId(sql, identity));
         Map<String, Standing> standing =
                 known.map(id -> store.read(sql -> standing(sql, id))).orElse(Map.of());
+        boolean awaited = watches.stream()
+                .anyMatch(watch -> watch.awaits(Presented.designator(identity.designator()), identity.day()));
         List<String> identities = TravellerIdentity.of(list.travellers());
         List<ScreenedPerson> persons = new ArrayList<>(list.travellers().size());
         for (int place = 0; place < list.travellers().size(); place++) {
@@ -123,7 +134,7 @@ public final class VoyageScreening {
                             sealing.commitment(),
                             sealing.record(),
                             before == null ? null : before.decision(),
-                            before == null ? null : pass(traveller, list.voyage(), decision, decidedBy))));
+                            before == null && !awaited ? null : pass(traveller, list.voyage(), decision, decidedBy))));
         }
         return new ScreenedList(known.orElseGet(() -> Ids.next(received)), identity, persons);
     }
@@ -134,12 +145,13 @@ public final class VoyageScreening {
         for (ScreenedPerson person : list.persons()) {
             Fresh fresh = person.fresh();
             if (fresh != null) {
-                record(tx, message, list.voyage(), person, fresh);
+                record(tx, message, list, person, fresh);
             }
         }
     }
 
-    private void record(Transaction tx, UUID message, UUID voyage, ScreenedPerson person, Fresh fresh) {
+    private void record(Transaction tx, UUID message, ScreenedList list, ScreenedPerson person, Fresh fresh) {
+        UUID voyage = list.voyage();
         if (fresh.newKey()) {
             tx.keep(fresh.key());
         }
@@ -164,6 +176,13 @@ public final class VoyageScreening {
                     .update();
             passes.withdrawUnless(tx, fresh.person(), fresh.pass());
         }
+        watches.forEach(watch -> watch.decided(
+                tx,
+                Presented.designator(list.identity().designator()),
+                list.identity().day(),
+                fresh.person(),
+                TravellerKeys.documents(store.keys(), person.traveller()),
+                fresh.pass()));
         Decision decision = person.decision();
         List<FindingCode> codes =
                 decision.findings().stream().map(finding -> finding.code()).toList();

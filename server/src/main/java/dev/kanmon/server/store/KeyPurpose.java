@@ -8,6 +8,8 @@ public enum KeyPurpose {
     TRAVELLER,
     /** One traveller's own application for a pass; until shortly after the voyage. */
     APPLICATION,
+    /** What a party told that enrolled for a departure post; until shortly after the voyage. */
+    ENROLMENT,
     /** An account's secrets; lives as long as the account. */
     ACCOUNT
 }

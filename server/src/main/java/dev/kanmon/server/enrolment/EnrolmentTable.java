@@ -1,0 +1,184 @@
+package dev.kanmon.server.enrolment;
+
+import dev.kanmon.clearance.post.SlotBook;
+import dev.kanmon.server.store.Microseconds;
+import dev.kanmon.server.store.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of parties. */
+final class EnrolmentTable {
+    private static final String ROW = """
+            select id, post, provision, voyage, origin, destination, departure, arrival, channel, consent, slot, asked_at, data_key,
+              sealed, ends_at
+            from enrolment
+            """;
+
+    private EnrolmentTable() {}
+
+    /** A party as it lies in the store. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+    record Row(
+            UUID id,
+            String post,
+            String provision,
+            String voyage,
+            String origin,
+            String destination,
+            LocalDateTime departure,
+            LocalDateTime arrival,
+            Channel channel,
+            String consent,
+            @Nullable LocalDateTime slot,
+            Instant askedAt,
+            UUID dataKey,
+            byte[] sealed,
+            Instant endsAt) {}
+
+    static void insert(Transaction tx, Row row, byte[] link) {
+        tx.sql()
+                .sql("""
+                        insert into enrolment (id, link, post, provision, voyage, day, origin, destination, departure, arrival,
+                          channel, consent, slot, asked_at, data_key, sealed, ends_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(row.id().toString())
+                .param(link)
+                .param(row.post())
+                .param(row.provision())
+                .param(row.voyage())
+                .param(row.departure().toLocalDate().toString())
+                .param(row.origin())
+                .param(row.destination())
+                .param(row.departure().toString())
+                .param(row.arrival().toString())
+                .param(row.channel().name())
+                .param(row.consent())
+                .param(row.slot() == null ? null : row.slot().toString())
+                .param(Microseconds.of(row.askedAt()))
+                .param(row.dataKey().toString())
+                .param(row.sealed())
+                .param(Microseconds.of(row.endsAt()))
+                .update();
+    }
+
+    static Optional<Row> linked(JdbcClient sql, byte[] link) {
+        return sql.sql(ROW + "where link = ?")
+                .param(link)
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    static Optional<Row> find(JdbcClient sql, UUID id) {
+        return sql.sql(ROW + "where id = ?")
+                .param(id.toString())
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    /** In the order of their slots, those that wait last. */
+    static List<Row> ofPost(JdbcClient sql, String post, LocalDate day) {
+        return sql.sql(ROW + "where post = ? and day = ? order by slot is null, slot, asked_at, id")
+                .params(post, day.toString())
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    /** Who has or wants a slot of a post: members still to be seen, and those who were seen, since they took its room. */
+    static List<SlotBook.Booking> bookings(JdbcClient sql, String post, LocalDate day) {
+        return sql.sql("""
+                        select e.id, e.departure, e.slot, e.asked_at, count(m.id)
+                        from enrolment e join member m on m.enrolment = e.id
+                          left join outcome o on o.member = m.id
+                        where e.post = ? and e.day = ? and e.released = 0 and coalesce(o.outcome, '') not in ('WITHDRAWN', 'NOT_SEEN', 'PROTECTION')
+                        group by e.id
+                        """)
+                .params(post, day.toString())
+                .query((row, n) -> new SlotBook.Booking(
+                        UUID.fromString(row.getString(1)),
+                        row.getInt(5),
+                        LocalDateTime.parse(row.getString(2)),
+                        time(row.getString(3)),
+                        row.getLong(4)))
+                .list();
+    }
+
+    /** Posts with parties on days from one on, as {@code post day}. */
+    static List<PostDay> postDays(JdbcClient sql, LocalDate from) {
+        return sql.sql("select distinct post, day from enrolment where day >= ? order by day, post")
+                .param(from.toString())
+                .query((row, n) -> new PostDay(row.getString(1), LocalDate.parse(row.getString(2))))
+                .list();
+    }
+
+    /** A post on a day. */
+    record PostDay(String post, LocalDate day) {}
+
+    static void slot(Transaction tx, UUID id, @Nullable LocalDateTime slot) {
+        tx.sql()
+                .sql("update enrolment set slot = ? where id = ?")
+                .param(slot == null ? null : slot.toString())
+                .param(id.toString())
+                .update();
+    }
+
+    /** Takes a party out of the book of slots; whoever of it still comes is seen as there is room. */
+    static void release(Transaction tx, UUID id) {
+        tx.sql()
+                .sql("update enrolment set slot = null, released = 1 where id = ?")
+                .param(id.toString())
+                .update();
+    }
+
+    static void seal(Transaction tx, UUID id, byte[] sealed) {
+        tx.sql()
+                .sql("update enrolment set sealed = ? where id = ?")
+                .param(sealed)
+                .param(id.toString())
+                .update();
+    }
+
+    static void delete(Transaction tx, UUID id) {
+        MemberTable.deleteOf(tx, id);
+        tx.sql().sql("delete from enrolment where id = ?").param(id.toString()).update();
+    }
+
+    /** Those of which nothing can be opened any more. */
+    static List<UUID> ended(JdbcClient sql, Instant now) {
+        return sql.sql("select id from enrolment where ends_at <= ?")
+                .param(Microseconds.of(now))
+                .query((row, n) -> UUID.fromString(row.getString(1)))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                LocalDateTime.parse(row.getString(7)),
+                LocalDateTime.parse(row.getString(8)),
+                Channel.valueOf(row.getString(9)),
+                row.getString(10),
+                time(row.getString(11)),
+                Microseconds.toInstant(row.getLong(12)),
+                UUID.fromString(row.getString(13)),
+                row.getBytes(14),
+                Microseconds.toInstant(row.getLong(15)));
+    }
+
+    private static @Nullable LocalDateTime time(@Nullable String text) {
+        return text == null ? null : LocalDateTime.parse(text);
+    }
+}

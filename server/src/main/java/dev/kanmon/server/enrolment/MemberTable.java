@@ -1,0 +1,177 @@
+package dev.kanmon.server.enrolment;
+
+import dev.kanmon.server.store.Microseconds;
+import dev.kanmon.server.store.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of members. */
+final class MemberTable {
+    private static final String ROW =
+            "select m.id, m.enrolment, m.place, m.stage, m.joined_at, m.started_at, m.finished_at, m.officer, m.person, m.holder"
+                    + " from member m ";
+
+    private MemberTable() {}
+
+    static void insert(Transaction tx, UUID id, UUID enrolment, int place, String document) {
+        tx.sql()
+                .sql("insert into member (id, enrolment, place, document, stage) values (?, ?, ?, ?, 'ENROLLED')")
+                .params(id.toString(), enrolment.toString(), place, document)
+                .update();
+    }
+
+    static Optional<Member> find(JdbcClient sql, UUID id) {
+        return sql.sql(ROW + "where m.id = ?")
+                .param(id.toString())
+                .query((row, n) -> member(row))
+                .optional();
+    }
+
+    static List<Member> ofEnrolment(JdbcClient sql, UUID enrolment) {
+        return sql.sql(ROW + "where m.enrolment = ? order by m.place")
+                .param(enrolment.toString())
+                .query((row, n) -> member(row))
+                .list();
+    }
+
+    static Optional<Member> ofHolder(JdbcClient sql, UUID holder) {
+        return sql.sql(ROW + "where m.holder = ?")
+                .param(holder.toString())
+                .query((row, n) -> member(row))
+                .optional();
+    }
+
+    static List<Member> ofPerson(JdbcClient sql, UUID person) {
+        return sql.sql(ROW + "where m.person = ?")
+                .param(person.toString())
+                .query((row, n) -> member(row))
+                .list();
+    }
+
+    /** Members on a voyage who enrolled with one of these documents, those who ended left out. */
+    static List<Member> withDocuments(JdbcClient sql, String voyage, LocalDate day, List<String> documents) {
+        return sql.sql(ROW + """
+                        join enrolment e on e.id = m.enrolment
+                        where e.voyage = :voyage and e.day = :day and m.document in (:documents) and m.stage <> 'ENDED'
+                        """)
+                .param("voyage", voyage)
+                .param("day", day.toString())
+                .param("documents", documents)
+                .query((row, n) -> member(row))
+                .list();
+    }
+
+    /** Whether anybody enrolled for a voyage. */
+    static boolean anyOn(JdbcClient sql, String voyage, LocalDate day) {
+        return sql.sql("select count(*) from enrolment where voyage = ? and day = ?")
+                        .params(voyage, day.toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** A member who is not at the end, with the times of the voyage. */
+    record OnTheWay(Member member, String origin, String destination, LocalDateTime departure, LocalDateTime arrival) {}
+
+    /** Everyone without an outcome on voyages that leave by the end of a day. */
+    static List<OnTheWay> onTheWay(JdbcClient sql, LocalDate until) {
+        return sql.sql(ROW.replace(" from member m", ", e.origin, e.destination, e.departure, e.arrival from member m")
+                        + """
+                        join enrolment e on e.id = m.enrolment
+                        where m.stage <> 'ENDED' and e.day <= ?
+                        """)
+                .param(until.plusDays(1).toString())
+                .query((row, n) -> new OnTheWay(
+                        member(row),
+                        row.getString(11),
+                        row.getString(12),
+                        LocalDateTime.parse(row.getString(13)),
+                        LocalDateTime.parse(row.getString(14))))
+                .list();
+    }
+
+    static void stage(Transaction tx, UUID id, Stage stage) {
+        tx.sql()
+                .sql("update member set stage = ? where id = ?")
+                .params(stage.name(), id.toString())
+                .update();
+    }
+
+    static void joined(Transaction tx, UUID id, Instant at) {
+        tx.sql()
+                .sql("update member set stage = 'JOINED', joined_at = coalesce(joined_at, ?) where id = ?")
+                .params(Microseconds.of(at), id.toString())
+                .update();
+    }
+
+    static void started(Transaction tx, UUID id, UUID officer, Instant at) {
+        tx.sql()
+                .sql(
+                        "update member set stage = 'AT_DESK', started_at = coalesce(started_at, ?), officer = ? where id = ?")
+                .params(Microseconds.of(at), officer.toString(), id.toString())
+                .update();
+    }
+
+    static void preConfirmed(Transaction tx, UUID id, UUID holder, Instant at) {
+        tx.sql()
+                .sql("update member set stage = 'PRE_CONFIRMED', finished_at = ?, holder = ? where id = ?")
+                .params(Microseconds.of(at), holder.toString(), id.toString())
+                .update();
+    }
+
+    static void finished(Transaction tx, UUID id, Instant at) {
+        tx.sql()
+                .sql("update member set finished_at = coalesce(finished_at, ?) where id = ? and started_at is not null")
+                .params(Microseconds.of(at), id.toString())
+                .update();
+    }
+
+    static void person(Transaction tx, UUID id, UUID person) {
+        tx.sql()
+                .sql("update member set person = ? where id = ?")
+                .params(person.toString(), id.toString())
+                .update();
+    }
+
+    static void delete(Transaction tx, UUID id) {
+        tx.sql().sql("delete from member where id = ?").param(id.toString()).update();
+    }
+
+    static void deleteOf(Transaction tx, UUID enrolment) {
+        tx.sql()
+                .sql("delete from member where enrolment = ?")
+                .param(enrolment.toString())
+                .update();
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                UUID.fromString(row.getString(1)),
+                UUID.fromString(row.getString(2)),
+                row.getInt(3),
+                Stage.valueOf(row.getString(4)),
+                instant(row, 5),
+                instant(row, 6),
+                instant(row, 7),
+                id(row.getString(8)),
+                id(row.getString(9)),
+                id(row.getString(10)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        long micros = row.getLong(column);
+        return row.wasNull() ? null : Microseconds.toInstant(micros);
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.kanmon.server.enrolment;
+
+import dev.kanmon.clearance.post.PostOutcome;
+import dev.kanmon.messages.Presence;
+import dev.kanmon.server.ledger.Ledger;
+import dev.kanmon.server.ledger.LedgerEvent;
+import dev.kanmon.server.passes.PassRegister;
+import dev.kanmon.server.passes.WithdrawalReason;
+import dev.kanmon.server.screening.TravellerWatch;
+import dev.kanmon.server.store.Store;
+import dev.kanmon.server.store.Transaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way of members from the line at the post to their one outcome. Each step is taken only from where it may be taken, says
+ * whether it was, and has its line in the ledger. Thread-safe.
+ */
+@Component
+public final class Members implements TravellerWatch {
+    private final Store store;
+    private final Ledger ledger;
+    private final PassRegister passes;
+
+    Members(Store store, Ledger ledger, PassRegister passes) {
+        this.store = store;
+        this.ledger = ledger;
+        this.passes = passes;
+    }
+
+    /** By their id; empty for nobody's, and for those of whom nothing is kept any more. */
+    public Optional<Member> find(UUID member) {
+        return store.read(sql -> MemberTable.find(sql, member));
+    }
+
+    /** To whom a pass was issued, by whoever holds it. */
+    public Optional<Member> ofHolder(Transaction tx, UUID holder) {
+        return MemberTable.ofHolder(tx.sql(), holder);
+    }
+
+    /** How it ended; empty while it did not. */
+    public Optional<PostOutcome> outcome(UUID member) {
+        return store.read(sql -> OutcomeTable.of(sql, member));
+    }
+
+    /** Puts a member in the line at the post; whether they were not in it yet. */
+    public boolean join(UUID member) {
+        return store.write(tx -> join(tx, member));
+    }
+
+    /** The same, as part of something else. */
+    public boolean join(Transaction tx, UUID member) {
+        if (!isAt(tx, member, Stage.ENROLLED)) {
+            return false;
+        }
+        MemberTable.joined(tx, member, tx.now());
+        ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.JOINED.name(), null));
+        return true;
+    }
+
+    /**
+     * An officer begins with a member; whoever did not join the line joins it now.
+     *
+     * @return whether the member was free, or was this officer's already
+     */
+    public boolean start(UUID member, UUID officer) {
+        return store.write(tx -> {
+            Member found = MemberTable.find(tx.sql(), member).orElse(null);
+            if (found == null || found.stage() == Stage.ENDED || found.stage() == Stage.PRE_CONFIRMED) {
+                return false;
+            }
+            if (found.stage() == Stage.AT_DESK) {
+                return officer.equals(found.officer());
+            }
+            join(tx, member);
+            MemberTable.started(tx, member, officer, tx.now());
+            ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.AT_DESK.name(), officer));
+            return true;
+        });
+    }
+
+    /** Gives a member who is at the desk back to the line; whether they were there with this officer. */
+    public boolean putBack(UUID member, UUID officer) {
+        return store.write(tx -> {
+            if (!isWith(tx, member, officer)) {
+                return false;
+            }
+            MemberTable.stage(tx, member, Stage.JOINED);
+            ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.JOINED.name(), officer));
+            return true;
+        });
+    }
+
+    /**
+     * An officer pre-confirms the member in front of them.
+     *
+     * @param holder to whom the pass is to be issued: the carrier's traveller, or else the member
+     * @return whether the member was at the desk with this officer
+     */
+    public boolean preConfirm(UUID member, UUID holder, UUID officer) {
+        return store.write(tx -> {
+            if (!isWith(tx, member, officer)) {
+                return false;
+            }
+            MemberTable.preConfirmed(tx, member, holder, tx.now());
+            ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.PRE_CONFIRMED.name(), officer));
+            return true;
+        });
+    }
+
+    /** Whether a member is pre-confirmed at this moment: what a pass of theirs rests on. */
+    public static boolean isPreConfirmed(Transaction tx, UUID member) {
+        return isAt(tx, member, Stage.PRE_CONFIRMED);
+    }
+
+    /** An officer sends the member in front of them to the ordinary counter; whether they were at the desk with this officer. */
+    public boolean toOrdinaryCounter(UUID member, String reason, UUID officer) {
+        return store.write(
+                tx -> isWith(tx, member, officer) && end(tx, member, PostOutcome.ORDINARY_COUNTER, reason, officer));
+    }
+
+    /**
+     * Ends it with a member: their one outcome, and none after it. A pass that stands is withdrawn, but for one that was shown
+     * at a gate, which the gate sees to.
+     *
+     * @param reason a code where there is more to say, such as {@code NO_SHOW}
+     * @param by the officer's account; absent where it was none's doing
+     * @return whether there was no outcome yet
+     */
+    public boolean end(Transaction tx, UUID member, PostOutcome outcome, @Nullable String reason, @Nullable UUID by) {
+        Member found = MemberTable.find(tx.sql(), member).orElse(null);
+        if (found == null) {
+            return false;
+        }
+        MemberTable.finished(tx, member, tx.now());
+        if (!OutcomeTable.insert(tx, member, outcome, reason, by)) {
+            return false;
+        }
+        MemberTable.stage(tx, member, Stage.ENDED);
+        ledger.append(tx, new LedgerEvent.MemberEnded(member, outcome.name(), reason, by));
+        UUID holder = found.holder();
+        if (holder != null) {
+            withdrawn(outcome).ifPresent(why -> passes.withdraw(tx, holder, why, by));
+        }
+        return true;
+    }
+
+    private static Optional<WithdrawalReason> withdrawn(PostOutcome outcome) {
+        return switch (outcome) {
+            case LANDED, COUNTER_AT_GATE, PASS_UNUSED -> Optional.empty();
+            case ORDINARY_COUNTER -> Optional.of(WithdrawalReason.DECISION_CHANGED);
+            // Of protection a pass says nothing: whoever sees it learns only that it is not wanted any more.
+            case WITHDRAWN, PROTECTION -> Optional.of(WithdrawalReason.TRAVELLER_ASKED);
+            case NOT_SEEN, NOT_TRAVELLED -> Optional.of(WithdrawalReason.NOT_ON_BOARD);
+        };
+    }
+
+    @Override
+    public boolean awaits(String voyage, LocalDate day) {
+        return store.read(sql -> MemberTable.anyOn(sql, voyage, day));
+    }
+
+    /** Whoever was pre-confirmed and has no pass any more is to be seen again. */
+    @Override
+    public void decided(
+            Transaction tx,
+            String voyage,
+            LocalDate day,
+            UUID person,
+            List<String> documents,
+            @Nullable String content) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        for (Member member : MemberTable.withDocuments(tx.sql(), voyage, day, documents)) {
+            if (!person.equals(member.person())) {
+                MemberTable.person(tx, member.id(), person);
+            }
+            UUID holder = member.holder();
+            if (member.stage() == Stage.PRE_CONFIRMED && holder != null) {
+                passes.withdrawUnless(tx, holder, content);
+                if (!passes.stands(tx, holder)) {
+                    MemberTable.stage(tx, member.id(), Stage.JOINED);
+                    ledger.append(tx, new LedgerEvent.MemberMoved(member.id(), Stage.JOINED.name(), null));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void moved(Transaction tx, UUID person, Presence presence) {
+        switch (presence) {
+            case EXPECTED, ON_BOARD -> {}
+            case CANCELLED, NOT_ON_BOARD ->
+                MemberTable.ofPerson(tx.sql(), person).stream()
+                        .filter(member -> member.stage() != Stage.ENDED)
+                        .forEach(member -> end(tx, member.id(), PostOutcome.NOT_TRAVELLED, presence.name(), null));
+        }
+    }
+
+    private static boolean isAt(Transaction tx, UUID member, Stage stage) {
+        return MemberTable.find(tx.sql(), member)
+                .filter(found -> found.stage() == stage)
+                .isPresent();
+    }
+
+    private static boolean isWith(Transaction tx, UUID member, UUID officer) {
+        return MemberTable.find(tx.sql(), member)
+                .filter(found -> found.stage() == Stage.AT_DESK && officer.equals(found.officer()))
+                .isPresent();
+    }
+}

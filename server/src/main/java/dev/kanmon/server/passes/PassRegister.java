@@ -112,6 +112,11 @@ public final class PassRegister {
         return PassTable.standing(tx.sql(), traveller).isPresent();
     }
 
+    /** The pass that a traveller has and that stands. */
+    public Optional<IssuedPass> standing(Transaction tx, UUID traveller) {
+        return PassTable.standing(tx.sql(), traveller);
+    }
+
     /**
      * Withdraws one pass in an officer's name.
      *

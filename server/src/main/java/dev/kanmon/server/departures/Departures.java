@@ -1,5 +1,7 @@
 package dev.kanmon.server.departures;
 
+import dev.kanmon.clearance.pass.PassNumber;
+import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.messages.Presence;
 import dev.kanmon.server.departures.Departure.Standing;
 import dev.kanmon.server.departures.Departure.Way;
@@ -9,6 +11,7 @@ import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
 import dev.kanmon.server.passes.IssuedPass;
 import dev.kanmon.server.passes.PassRegister;
+import dev.kanmon.server.passes.WithdrawalReason;
 import dev.kanmon.server.screening.TravellerWatch;
 import dev.kanmon.server.store.Ids;
 import dev.kanmon.server.store.Store;
@@ -43,8 +46,34 @@ public final class Departures implements TravellerWatch {
         return store.read(sql -> DepartureTable.ofPass(sql, pass));
     }
 
+    /**
+     * An officer of the State of departure saw the holder of a pass leave.
+     *
+     * @param officer account
+     * @param state whose officer it is, alpha-3; absent where no State is told
+     * @param at when
+     */
+    ExitAnswer exit(PassNumber number, UUID officer, @Nullable String state, Instant at) {
+        return store.write(tx -> {
+            IssuedPass pass = passes.numbered(tx, number).orElse(null);
+            if (pass == null) {
+                return new ExitAnswer.Unknown();
+            }
+            boolean ofThisState = origin(tx, pass)
+                    .flatMap(Ports.shipped()::find)
+                    .filter(port -> port.state().equals(state))
+                    .isPresent();
+            if (!ofThisState) {
+                return new ExitAnswer.OtherState();
+            }
+            return takesDeparture(pass)
+                    ? new ExitAnswer.Recorded(record(tx, pass, Way.EXIT_CHECK, at, officer))
+                    : new ExitAnswer.Withdrawn();
+        });
+    }
+
     /** The port from which the holder of a pass leaves: its IATA code, or its UN/LOCODE where it has none. */
-    Optional<String> origin(Transaction tx, IssuedPass pass) {
+    private Optional<String> origin(Transaction tx, IssuedPass pass) {
         return DepartureTable.origin(tx.sql(), pass.voyage())
                 .or(() -> members.ofHolder(tx, pass.traveller()).flatMap(member -> members.origin(tx, member)));
     }
@@ -56,7 +85,7 @@ public final class Departures implements TravellerWatch {
      * @param by the officer's account; absent where a message told
      * @return what is kept
      */
-    Departure record(Transaction tx, IssuedPass pass, Way way, Instant at, @Nullable UUID by) {
+    private Departure record(Transaction tx, IssuedPass pass, Way way, Instant at, @Nullable UUID by) {
         List<Departure> told = DepartureTable.ofPass(tx.sql(), pass.id());
         Optional<Departure> same =
                 told.stream().filter(one -> one.way() == way).findFirst();
@@ -93,7 +122,8 @@ public final class Departures implements TravellerWatch {
             case EXPECTED -> {}
             case ON_BOARD ->
                 holders(tx, person)
-                        .flatMap(holder -> passes.standing(tx, holder).stream())
+                        .flatMap(holder -> passes.last(tx, holder).stream())
+                        .filter(Departures::takesDeparture)
                         .forEach(pass -> record(tx, pass, Way.CLOSE_OUT, tx.now(), null));
             case CANCELLED, NOT_ON_BOARD -> holders(tx, person).forEach(holder -> stayed(tx, holder));
         }
@@ -117,7 +147,21 @@ public final class Departures implements TravellerWatch {
                 .distinct();
     }
 
+    /** A close-out may come when the first have landed: their passes were used, and they have left. */
+    static boolean takesDeparture(IssuedPass pass) {
+        IssuedPass.Withdrawal withdrawal = pass.withdrawal();
+        return withdrawal == null || withdrawal.reason() == WithdrawalReason.USED;
+    }
+
+    /** Whoever landed did travel, whatever the carrier tells. */
     private void stayed(Transaction tx, UUID holder) {
+        boolean landed = passes.last(tx, holder)
+                .map(IssuedPass::withdrawal)
+                .filter(withdrawal -> withdrawal.reason() == WithdrawalReason.USED)
+                .isPresent();
+        if (landed) {
+            return;
+        }
         for (Departure departure : DepartureTable.counting(tx.sql(), holder)) {
             DepartureTable.stayed(tx, departure.pass());
             ledger.append(tx, new LedgerEvent.PassStayed(departure.pass(), departure.id()));

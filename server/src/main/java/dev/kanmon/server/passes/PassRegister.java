@@ -112,9 +112,9 @@ public final class PassRegister {
         return PassTable.standing(tx.sql(), traveller).isPresent();
     }
 
-    /** The pass that a traveller has and that stands. */
-    public Optional<IssuedPass> standing(Transaction tx, UUID traveller) {
-        return PassTable.standing(tx.sql(), traveller);
+    /** The last pass that a traveller was given, whether it stands or not. */
+    public Optional<IssuedPass> last(Transaction tx, UUID traveller) {
+        return PassTable.ofTraveller(tx.sql(), traveller).stream().findFirst();
     }
 
     /**

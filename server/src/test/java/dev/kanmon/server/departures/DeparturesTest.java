@@ -88,7 +88,7 @@ class DeparturesTest {
         assertThat(LedgerLines.kinds(server).stream().filter("pass.departed"::equals))
                 .hasSize(1);
         assertThat(LedgerLines.bodies(server).toString())
-                .contains("\"way\":\"CLOSE_OUT\",\"counts\":true")
+                .contains("\"counts\":true", "\"way\":\"CLOSE_OUT\"")
                 .doesNotContain("MINJI");
         assertThat(Ledger.verify(folder.resolve("one"))).isInstanceOf(LedgerVerdict.Sound.class);
     }

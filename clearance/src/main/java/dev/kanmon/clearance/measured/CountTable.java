@@ -1,6 +1,5 @@
 package dev.kanmon.clearance.measured;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +48,6 @@ final class CountTable {
         return withheld.contains(place) ? new ToldCount.Withheld() : SmallCells.alone(count(place));
     }
 
-    /** Small counts that can be told within too few values, in their order. */
-    List<Place> open() {
-        return places().filter(this::isOpen).limit(1).toList();
-    }
-
     /**
      * Withholds one more count that a small one depends on.
      *
@@ -63,7 +57,7 @@ final class CountTable {
         Optional<Place> more = Stream.of(
                         beside(small).filter(this::isCell),
                         beside(small).filter(place -> !isCell(place) && !isWhole(place)),
-                        places().filter(place -> !isCell(place)))
+                        places().stream().filter(place -> !isCell(place)))
                 .map(some -> some.filter(place -> told(place) instanceof ToldCount.About)
                         .min(Comparator.comparingInt(this::count)
                                 .thenComparingInt(Place::row)
@@ -75,17 +69,19 @@ final class CountTable {
     }
 
     void withholdAll() {
-        places().forEach(withheld::add);
+        withheld.addAll(places());
     }
 
-    private Stream<Place> places() {
+    /** All counts and totals, row by row. */
+    List<Place> places() {
         return IntStream.rangeClosed(0, rows)
                 .boxed()
-                .flatMap(row -> IntStream.rangeClosed(0, columns).mapToObj(column -> new Place(row, column)));
+                .flatMap(row -> IntStream.rangeClosed(0, columns).mapToObj(column -> new Place(row, column)))
+                .toList();
     }
 
     private Stream<Place> beside(Place place) {
-        return places().filter(one -> one.row() == place.row() || one.column() == place.column());
+        return places().stream().filter(one -> one.row() == place.row() || one.column() == place.column());
     }
 
     private boolean isCell(Place place) {
@@ -104,17 +100,15 @@ final class CountTable {
      * Whether the values that a small count can have are fewer than {@link SmallCells#BASE}. They are all between the least and
      * the most, since the table is a flow through a network, whose bounds are whole numbers.
      */
-    private boolean isOpen(Place place) {
+    boolean isOpen(Place place) {
         if (!(told(place) instanceof ToldCount.Fewer)) {
             return false;
         }
-        List<Integer> possible = new ArrayList<>();
-        for (int value = 0; value < SmallCells.FEWEST && possible.size() < SmallCells.BASE; value++) {
-            if (isPossible(place, value)) {
-                possible.add(value);
-            }
+        int possible = 0;
+        for (int value = 0; value < SmallCells.FEWEST && possible < SmallCells.BASE; value++) {
+            possible += isPossible(place, value) ? 1 : 0;
         }
-        return possible.size() < SmallCells.BASE;
+        return possible < SmallCells.BASE;
     }
 
     private boolean isPossible(Place asked, int value) {

@@ -29,8 +29,8 @@ public final class SmallCells {
     /** What told counts are multiples of. */
     public static final int BASE = 5;
 
-    /** Twenty years of posts; more would keep a page waiting. */
-    private static final int MOST_CELLS = 2_000;
+    /** Eight outcomes at sixty posts; the corridor has ten ports. More would keep a page waiting. */
+    private static final int MOST_CELLS = 480;
 
     private SmallCells() {}
 
@@ -60,14 +60,12 @@ public final class SmallCells {
             throw new IllegalArgumentException("no table of at most " + MOST_CELLS + " counts");
         }
         CountTable table = new CountTable(counts);
-        while (true) {
-            List<CountTable.Place> open = table.open();
-            if (open.isEmpty()) {
-                break;
-            }
-            if (!table.withholdFor(open.getFirst())) {
-                table.withholdAll();
-                break;
+        // Whatever is withheld later leaves more values possible, so that who was safe stays safe.
+        for (CountTable.Place place : table.places()) {
+            while (table.isOpen(place)) {
+                if (!table.withholdFor(place)) {
+                    table.withholdAll();
+                }
             }
         }
         return told(table, rows, columns);

@@ -19,3 +19,6 @@ alter table outcome add column holder text;
 
 create index outcome_holder on outcome (holder) where holder is not null;
 create index outcome_of_day on outcome (day);
+
+-- By month of departure.
+create index landing_of_day on landing (day);

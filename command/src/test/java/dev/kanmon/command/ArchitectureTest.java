@@ -82,7 +82,7 @@ class ArchitectureTest {
             server.retention -> server.ledger, server.store
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
-            server.enrolment -> clearance.agreement, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.ledger, server.passes, server.screening, server.store
+            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.screening, server.store
             server.gates -> clearance.port
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening

@@ -38,6 +38,13 @@ class ClosedByDefaultTest {
             "POST /application/{secret}/credential",
             "POST /application/{secret}/pass",
             "POST /application/{secret}/withdraw",
+            // Parties enrol without an account.
+            "GET /enrol",
+            "POST /enrol",
+            "GET /enrolment/{secret}",
+            "POST /enrolment/{secret}/pass",
+            "POST /enrolment/{secret}/slot",
+            "POST /enrolment/{secret}/withdraw",
             // Agreements are public.
             "GET /agreements",
             "GET /agreements/commitments",

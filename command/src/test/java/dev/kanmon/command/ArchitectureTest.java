@@ -62,6 +62,7 @@ class ArchitectureTest {
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
             clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.chip, seals.coding, seals.signature, seals.vds, seals.vdsnc
             clearance.passcard -> clearance.pass
+            clearance.gate -> clearance.pass
             clearance.hall ->
             clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
             clearance.journey -> clearance.hall, clearance.hallday, clearance.port, clearance.yaml
@@ -84,6 +85,7 @@ class ArchitectureTest {
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.enrolment -> clearance.agreement, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.ledger, server.passes, server.screening, server.store
             server.gates -> clearance.port
+            server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening

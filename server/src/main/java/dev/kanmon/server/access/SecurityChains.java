@@ -218,6 +218,10 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers("/accounts", "/accounts/**", "/carriers", "/carriers/**")
                                 .hasAuthority(ADMINISTRATOR)
+                                .requestMatchers(HttpMethod.GET, "/gates")
+                                .hasAuthority(OFFICER)
+                                .requestMatchers(HttpMethod.POST, "/gates/shifts", "/gates/shifts/{id}/end")
+                                .hasAuthority(OFFICER)
                                 .requestMatchers("/desk/**")
                                 .hasAuthority(AGREEMENT_DESK)
                                 .requestMatchers(HttpMethod.GET, "/actuator/metrics", "/actuator/metrics/**")
@@ -245,7 +249,7 @@ class SecurityChains {
         return new Passwords();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers(headers, CONTENT_SECURITY_POLICY);
     }
 

@@ -388,6 +388,92 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * An officer took a gate: landings there are in this officer's authority.
+     *
+     * @param port where it is
+     * @param state of the port, alpha-3
+     * @param gate name of the gate
+     * @param endsAt when it ends at the latest, ISO 8601 in UTC
+     * @param by the officer's account
+     */
+    record GateShiftBegan(UUID shift, String port, String state, String gate, String endsAt, UUID by)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.shift-began";
+        }
+    }
+
+    /**
+     * A shift was ended before its time.
+     *
+     * @param by the account of who ended it
+     */
+    record GateShiftEnded(UUID shift, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.shift-ended";
+        }
+    }
+
+    /**
+     * A device told that a traveller was given permission to land.
+     *
+     * @param landing id of the record, made by the device
+     * @param pass absent where none was shown, or it is none of this register
+     * @param at by the device's clock, ISO 8601 in UTC
+     * @param way how identity was confirmed, such as {@code OFFICER}
+     * @param passStood whether the pass stood until then; absent where there is none
+     * @param by account of the officer in whose authority
+     */
+    record GateLanded(
+            UUID landing,
+            UUID shift,
+            @Nullable UUID pass,
+            String at,
+            String way,
+            @Nullable Boolean passStood,
+            UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.landed";
+        }
+    }
+
+    /**
+     * A device told that a traveller was sent to the ordinary counter.
+     *
+     * @param landing id of the record, made by the device
+     * @param pass absent where none was shown, or it is none of this register
+     * @param at by the device's clock, ISO 8601 in UTC
+     * @param reason why, such as {@code OTHER_DOCUMENT}
+     * @param by account of the officer in whose authority
+     */
+    record GateSentToCounter(
+            UUID landing, UUID shift, @Nullable UUID pass, String at, String way, String reason, UUID by)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.sent-to-counter";
+        }
+    }
+
+    /**
+     * Two landings were told of with one pass; from now on the later counts as second use.
+     *
+     * @param landing that is a second use
+     * @param stands the landing that was earlier
+     * @param pass absent where it is none of this register
+     */
+    record GateSecondUse(
+            UUID landing, UUID stands, @Nullable UUID pass) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.second-use";
+        }
+    }
+
     /** A traveller applied for a pass. */
     record ApplicationReceived(UUID application) implements LedgerEvent {
         @Override

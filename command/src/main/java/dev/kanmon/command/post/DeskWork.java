@@ -50,10 +50,11 @@ final class DeskWork {
         Member found = server.room(Members.class).find(member).orElseThrow();
         Party party = server.room(Enrolments.class).find(found.enrolment()).orElseThrow();
         Basis basis = new Basis(server.room(Registry.class).inForce(), List.of(), Ports.shipped(), "day");
-        Traveller traveller = traveller(party.person(found).read(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()).mrz(), party.trip());
+        Traveller traveller = traveller(party.person(found).read(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()).mrz(), party.trip(), member.toString());
         Voyage voyage = voyage(party.trip());
         var decision = Screening.screen(traveller, voyage, basis, clock.instant());
         boolean clear = decision.outcome() == Outcome.CLEAR;
+        if (System.getenv("DBG") != null) System.err.println(decision.outcome() + " " + decision.findings().stream().map(f -> f.code().name()).toList() + PassDraft.of(traveller, voyage, decision, Ports.shipped()).getClass());
         return Optional.of(new Case(member, party, clear, PassDraft.of(traveller, voyage, decision, Ports.shipped())));
     }
 
@@ -76,9 +77,9 @@ final class DeskWork {
                 .findFirst();
     }
 
-    private static Traveller traveller(Mrz zone, Trip trip) {
+    private static Traveller traveller(Mrz zone, Trip trip, String reference) {
         return new Traveller(Traveller.Role.PASSENGER, zone.surname(), zone.given(), zone.sex(), stated(zone.birthDate()), zone.nationality(), null,
-                trip.from(), trip.to(), trip.to(), null, null, List.of(), null, null,
+                trip.from(), trip.to(), trip.to(), null, reference, List.of(), null, null,
                 List.of(new TravelDocument("P", zone.number(), zone.issuer(), stated(zone.expiry()))));
     }
 

@@ -105,8 +105,13 @@ final class DayServer implements AutoCloseable {
     }
 
     private HttpResponse<String> answer(HttpRequest request) {
+        return answer(http, request);
+    }
+
+    /** An answer to somebody's own browser, whatever it is. */
+    HttpResponse<String> answer(HttpClient browser, HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return browser.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new IllegalStateException("the server of the day does not answer", failed);
         } catch (InterruptedException stopped) {
@@ -115,7 +120,22 @@ final class DayServer implements AutoCloseable {
         }
     }
 
-    private URI at(String path) {
+    /** A page in somebody's own browser. */
+    String get(HttpClient browser, String path) {
+        HttpResponse<String> response =
+                answer(browser, HttpRequest.newBuilder(at(path)).GET().build());
+        if (response.statusCode() != SUCCESSFUL) {
+            throw new IllegalStateException("a page answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** Path of a link that signs a new officer of a State in. */
+    String officerLink(String name, String state) {
+        return room(Accounts.class).officerLink(name, state);
+    }
+
+    URI at(String path) {
         return KanmonServer.url(context).resolve(path);
     }
 

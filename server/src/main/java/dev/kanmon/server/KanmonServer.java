@@ -55,6 +55,15 @@ public final class KanmonServer {
     }
 
     /**
+     * The same on another clock than the machine's, for a demonstration; timers go by the machine's all the same.
+     *
+     * @param clock never goes back
+     */
+    public static ConfigurableApplicationContext start(Path folder, int port, Map<String, ?> more, Clock clock) {
+        return start(folder, port, more, clock, context -> {});
+    }
+
+    /**
      * The same on a clock that the caller moves, for a simulated day. No timer runs: nothing happens between two moments of the
      * clock but what the caller brings about, so that the same day goes the same way on every machine.
      *

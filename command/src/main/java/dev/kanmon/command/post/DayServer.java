@@ -53,6 +53,11 @@ final class DayServer implements AutoCloseable {
                         clock));
     }
 
+    /** One that runs already; whoever started it closes it. */
+    static DayServer of(DayClock clock, ConfigurableApplicationContext running) {
+        return new DayServer(clock, running);
+    }
+
     <T> T room(Class<T> type) {
         return context.getBean(type);
     }

@@ -34,6 +34,14 @@ final class DeskOfficer {
     /** Somebody in front of the officer. */
     record Case(UUID member, @Nullable UUID decision, boolean clear) {}
 
+    /**
+     * A pass as the traveller has it.
+     *
+     * @param address of its page
+     * @param text of its barcode
+     */
+    record Given(String address, String text) {}
+
     /** Signs an officer in at a post. */
     DeskOfficer(DayServer server, String post, String name, String state) {
         this.server = server;
@@ -63,9 +71,9 @@ final class DeskOfficer {
     /**
      * Reads the document, and pre-confirms where nothing stands against it; else sends to the ordinary counter.
      *
-     * @return text of the pass; empty where there is none
+     * @return the pass; empty where there is none
      */
-    Optional<String> end(Case begun, String zone) {
+    Optional<Given> end(Case begun, String zone) {
         String member = "/members/" + begun.member();
         UUID decision = begun.decision();
         if (begun.clear() && decision != null) {
@@ -77,7 +85,8 @@ final class DeskOfficer {
                 PassRegister passes = server.room(PassRegister.class);
                 return passes.linked(text.substring(text.lastIndexOf('/') + 1))
                         .flatMap(passes::forms)
-                        .map(PassForms::barcode);
+                        .map(PassForms::barcode)
+                        .map(barcode -> new Given(text, barcode));
             }
         }
         answer(member + "/counter", Map.of(), CONFLICT);

@@ -126,7 +126,6 @@ final class PostDay {
 
     /** The posts of the day by port of departure and State of arrival. */
     private Map<String, PostDesk> desks(DayServer server, Map<String, DescribedHall> described) {
-        DeskWork work = new DeskWork(server, clock);
         Map<String, PostDesk> desks = new HashMap<>();
         for (Post post : server.room(OpenPosts.class).on(plan.day())) {
             DescribedHall hall = described.get(post.port().code());
@@ -136,7 +135,7 @@ final class PostDay {
             }
             desks.put(
                     post.port().code() + ' ' + post.grantor(),
-                    new PostDesk(agenda, post, plan.day(), server, work, services, luck));
+                    new PostDesk(agenda, post, plan.day(), server, services, luck));
         }
         return desks;
     }

@@ -106,7 +106,9 @@ final class PostDesk {
         Duration takes = spread == null ? ASKS_AGAIN : luck.seconds(traveller.id(), "desk", spread);
         agenda.at(agenda.now().plus(takes), () -> {
             traveller.finishedPost = agenda.now();
-            traveller.pass = officer.end(begun, traveller.truth().zone()).orElse(null);
+            traveller.pass = officer.end(begun, traveller.truth().zone())
+                    .map(DeskOfficer.Given::text)
+                    .orElse(null);
             free.put(number, true);
             callUp();
         });

@@ -5,7 +5,6 @@ import dev.kanmon.command.post.PostStory;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.Languages;
 import dev.kanmon.server.KanmonServer;
-import dev.kanmon.server.access.Accounts;
 import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorDay;
 import java.io.IOException;
@@ -105,8 +104,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         URI console = KanmonServer.url(server);
         out.println("The console is at " + console + ". This link signs an officer of Japan in, once:");
-        out.println(console.resolve(
-                server.getBean(Accounts.class).officerLink("Demo officer", PostStory.GRANTOR)));
+        out.println(KanmonServer.officerLink(server, "Demo officer", PostStory.GRANTOR));
         out.println();
         out.println("What the officer sees   " + console.resolve("/voyages") + ", " + console.resolve("/posts") + ", "
                 + console.resolve("/gates"));

@@ -128,6 +128,16 @@ public final class KanmonServer {
         return url(server).resolve(server.getBean(Accounts.class).officerLink(displayName));
     }
 
+    /**
+     * The same for an officer of a State.
+     *
+     * @param state alpha-3 of ISO 3166-1
+     * @throws IllegalArgumentException where there is no such State
+     */
+    public static URI officerLink(ConfigurableApplicationContext server, String displayName, String state) {
+        return url(server).resolve(server.getBean(Accounts.class).officerLink(displayName, state));
+    }
+
     private static void greet(ConfigurableApplicationContext server, PrintStream out) {
         if (server.getBean(AccessSettings.class).printFirstLink()) {
             server.getBean(Accounts.class)

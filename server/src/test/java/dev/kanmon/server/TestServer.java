@@ -91,6 +91,11 @@ public final class TestServer implements AutoCloseable {
         return context.getBean(Accounts.class).officerLink("Han Ji-won");
     }
 
+    /** The same for an officer of a State. */
+    public String officerLink(String state) {
+        return context.getBean(Accounts.class).officerLink("Han Ji-won", state);
+    }
+
     @Override
     public void close() {
         context.close();

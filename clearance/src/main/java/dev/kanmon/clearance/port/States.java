@@ -3,6 +3,7 @@ package dev.kanmon.clearance.port;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public final class States {
      */
     public static @Nullable String named(String englishName) {
         return StateNames.alpha3(englishName);
+    }
+
+    /** Every alpha-3 code of ISO 3166-1, in capitals. */
+    public static Set<String> all() {
+        return ALPHA_2.keySet();
     }
 
     /** The alpha-2 code of an alpha-3 code; any other code in capitals. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is for
  * @param userName what the person signs in by; personal data
  * @param displayName what pages call the person; personal data
+ * @param state whose officer the person is, alpha-3; absent where the account has none
  * @param createdAt when it was opened
  * @param disabledAt when it was closed for good, absent while it is open
  */
@@ -19,6 +20,7 @@ record Account(
         Role role,
         String userName,
         String displayName,
+        @Nullable String state,
         Instant createdAt,
         @Nullable Instant disabledAt) {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account id of the account
  * @param role what the account is for
  * @param displayName what pages call the person; personal data
- * @param state whose officer the person is, alpha-3; absent where no State is told
+ * @param state whose officer the person is, alpha-3; absent on an account that works at no post, gate or case
  */
 public record AccountPrincipal(
         UUID account,

@@ -32,15 +32,16 @@ final class AccountStore {
     /**
      * What a new account holds.
      *
+     * @param state alpha-3, if the account has one
      * @param userName absent, as the next two, on an account that signs in by link only
      * @param lastCodeStep the step whose code proved the app
      */
     record Fresh(
             UUID id,
             Role role,
+            @Nullable String state,
             @Nullable String userName,
             String displayName,
-            @Nullable String state,
             @Nullable String passwordHash,
             @Nullable CodeSecret codeSecret,
             long lastCodeStep) {}
@@ -49,8 +50,8 @@ final class AccountStore {
     record Credentials(
             UUID id,
             Role role,
-            String displayName,
             @Nullable String state,
+            String displayName,
             @Nullable String passwordHash,
             CodeSecret codeSecret) {}
 
@@ -95,8 +96,8 @@ final class AccountStore {
                     return new Credentials(
                             id,
                             role(row),
-                            displayName(row),
                             row.getString("state"),
+                            displayName(row),
                             row.getString("password_hash"),
                             codeSecret);
                 })
@@ -122,13 +123,14 @@ final class AccountStore {
 
     /** All accounts, the newest first. */
     List<Account> all(JdbcClient sql) {
-        return sql.sql("select id, role, key, user_name, display_name, created_at, disabled_at from account"
+        return sql.sql("select id, role, state, key, user_name, display_name, created_at, disabled_at from account"
                         + " order by created_at desc, id desc")
                 .query((row, number) -> new Account(
                         id(row),
                         role(row),
                         unseal(row, "user_name", USER_NAME),
                         displayName(row),
+                        row.getString("state"),
                         Microseconds.toInstant(row.getLong("created_at")),
                         disabledAt(row)))
                 .list();

@@ -1,5 +1,6 @@
 package dev.kanmon.server.access;
 
+import dev.kanmon.clearance.port.States;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent.AccountCreated;
 import dev.kanmon.server.ledger.LedgerEvent.AccountDisabled;
@@ -54,8 +55,8 @@ public final class Accounts {
             tx.sql()
                     .sql("delete from one_time_link where issued_by is null and purpose = 'WELCOME'")
                     .update();
-            OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), Role.ADMINISTRATOR);
-            ledger.append(tx, new AccountInvited(link.account(), null));
+            OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), Role.ADMINISTRATOR, null);
+            ledger.append(tx, new AccountInvited(link.account(), null, null));
             return Optional.of(OneTimeLink.issue(tx, OneTimeLink.Purpose.WELCOME, link, null, INVITATION_LIFE));
         });
     }
@@ -74,16 +75,18 @@ public final class Accounts {
     /**
      * The same for an officer of a State.
      *
-     * @param state alpha-3; absent where no State is told
+     * @param state alpha-3 of ISO 3166-1; null for none
+     * @throws IllegalArgumentException where there is no such State
      */
     public String officerLink(String displayName, @Nullable String state) {
+        mustBeState(Role.OFFICER, state);
         return store.write(tx -> {
-            OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), Role.OFFICER);
+            OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), Role.OFFICER, state);
             rows.add(
                     tx,
                     new AccountStore.Fresh(
-                            link.account(), Role.OFFICER, null, displayName, state, null, null, NO_STEP));
-            ledger.append(tx, new AccountCreated(link.account()));
+                            link.account(), Role.OFFICER, state, null, displayName, null, null, NO_STEP));
+            ledger.append(tx, new AccountCreated(link.account(), state));
             return OneTimeLink.issue(tx, OneTimeLink.Purpose.SIGN_IN, link, null, SIGN_IN_LINK_LIFE);
         });
     }
@@ -96,22 +99,29 @@ public final class Accounts {
      * @param state alpha-3
      */
     public AccountPrincipal officerOnTrial(String displayName, String state) {
+        mustBeState(Role.OFFICER, state);
         return store.write(tx -> {
             AccountPrincipal officer = new AccountPrincipal(Ids.next(tx.now()), Role.OFFICER, displayName, state);
             rows.add(
                     tx,
                     new AccountStore.Fresh(
-                            officer.account(), Role.OFFICER, null, displayName, state, null, null, NO_STEP));
-            ledger.append(tx, new AccountCreated(officer.account()));
+                            officer.account(), Role.OFFICER, state, null, displayName, null, null, NO_STEP));
+            ledger.append(tx, new AccountCreated(officer.account(), state));
             return officer;
         });
     }
 
-    /** Invites someone; gives the path of the link that lets them make their account. */
-    String invite(Role role, AccountPrincipal by) {
+    /**
+     * Invites someone; gives the path of the link that lets them make their account.
+     *
+     * @param state whose officer they will be, alpha-3 of ISO 3166-1; null for none, and for any other role than officer
+     * @throws IllegalArgumentException where there is no such State, or the role has none
+     */
+    String invite(Role role, @Nullable String state, AccountPrincipal by) {
+        mustBeState(role, state);
         return store.write(tx -> {
-            OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), role);
-            ledger.append(tx, new AccountInvited(link.account(), by.account()));
+            OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), role, state);
+            ledger.append(tx, new AccountInvited(link.account(), by.account(), state));
             return OneTimeLink.issue(tx, OneTimeLink.Purpose.WELCOME, link, by.account(), INVITATION_LIFE);
         });
     }
@@ -119,12 +129,13 @@ public final class Accounts {
     /** Invitations that are still good, the one that expires first at the top. */
     List<Invitation> invitations() {
         long now = Microseconds.of(store.clock().instant());
-        return store.read(sql -> sql.sql("select account, role, expires_at from one_time_link"
+        return store.read(sql -> sql.sql("select account, role, state, expires_at from one_time_link"
                         + " where purpose = 'WELCOME' and expires_at > :now order by expires_at, account")
                 .param("now", now)
                 .query((row, number) -> new Invitation(
                         UUID.fromString(row.getString("account")),
                         Role.valueOf(row.getString("role")),
+                        row.getString("state"),
                         Microseconds.toInstant(row.getLong("expires_at"))))
                 .list());
     }
@@ -156,6 +167,12 @@ public final class Accounts {
             }
             return closed;
         });
+    }
+
+    private static void mustBeState(Role role, @Nullable String state) {
+        if (state != null && (role != Role.OFFICER || !States.all().contains(state))) {
+            throw new IllegalArgumentException("Only an officer has a State, in three letters of ISO 3166-1.");
+        }
     }
 
     /** Whether the account is there and not disabled. */

@@ -1,8 +1,10 @@
 package dev.kanmon.server.access;
 
+import dev.kanmon.clearance.port.States;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -35,10 +38,16 @@ final class AccountsPage {
     @PostMapping("/accounts/invitations")
     String invite(
             @RequestParam Role role,
+            @RequestParam(defaultValue = "") String state,
             @AuthenticationPrincipal AccountPrincipal viewer,
             HttpServletRequest request,
             RedirectAttributes once) {
-        String path = accounts.invite(role, viewer);
+        // The form has one choice of State for all roles, and other roles than officers have none.
+        String chosen = state.isEmpty() || role != Role.OFFICER ? null : state;
+        if (chosen != null && !States.all().contains(chosen)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        String path = accounts.invite(role, chosen, viewer);
         once.addFlashAttribute("link", publicUrl(request).resolve(path).toString());
         once.addFlashAttribute("invitedRole", role);
         return "redirect:/accounts";

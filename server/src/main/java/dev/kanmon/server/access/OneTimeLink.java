@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param account the account that a welcome will make, or that a sign-in is for
  * @param role that account's role
+ * @param state that account's State, alpha-3, if it has one
  */
-record OneTimeLink(UUID account, Role role) {
+record OneTimeLink(UUID account, Role role, @Nullable String state) {
     /** What a link does. */
     enum Purpose {
         /** Lets its holder make the account. */
@@ -38,12 +39,13 @@ record OneTimeLink(UUID account, Role role) {
                 .update();
         String secret = Secret.fresh();
         tx.sql()
-                .sql("insert into one_time_link (secret_hash, purpose, account, role, issued_by, expires_at)"
-                        + " values (:hash, :purpose, :account, :role, :by, :expires)")
+                .sql("insert into one_time_link (secret_hash, purpose, account, role, state, issued_by, expires_at)"
+                        + " values (:hash, :purpose, :account, :role, :state, :by, :expires)")
                 .param("hash", Secret.hash(secret))
                 .param("purpose", purpose.name())
                 .param("account", link.account().toString())
                 .param("role", link.role().name())
+                .param("state", link.state())
                 .param("by", issuedBy == null ? null : issuedBy.toString())
                 .param("expires", Microseconds.of(tx.now().plus(life)))
                 .update();
@@ -52,13 +54,15 @@ record OneTimeLink(UUID account, Role role) {
 
     /** What the link is for, if it is still good; it stays good. */
     static Optional<OneTimeLink> look(JdbcClient sql, Purpose purpose, String secret, Instant now) {
-        return sql.sql("select account, role from one_time_link"
+        return sql.sql("select account, role, state from one_time_link"
                         + " where secret_hash = :hash and purpose = :purpose and expires_at > :now")
                 .param("hash", Secret.hash(secret))
                 .param("purpose", purpose.name())
                 .param("now", Microseconds.of(now))
-                .query((row, number) ->
-                        new OneTimeLink(UUID.fromString(row.getString("account")), Role.valueOf(row.getString("role"))))
+                .query((row, number) -> new OneTimeLink(
+                        UUID.fromString(row.getString("account")),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("state")))
                 .optional();
     }
 

@@ -95,20 +95,23 @@ final class Welcomes {
             if (link.isEmpty()) {
                 return new Result(Optional.empty(), EnumSet.of(Problem.LINK_GONE));
             }
-            AccountPrincipal account =
-                    new AccountPrincipal(link.get().account(), link.get().role(), displayName(form), null);
+            AccountPrincipal account = new AccountPrincipal(
+                    link.get().account(),
+                    link.get().role(),
+                    displayName(form),
+                    link.get().state());
             rows.add(
                     tx,
                     new AccountStore.Fresh(
                             account.account(),
                             account.role(),
+                            account.state(),
                             form.userName(),
                             account.displayName(),
-                            account.state(),
                             passwordHash,
                             codeSecret,
                             step.getAsLong()));
-            ledger.append(tx, new AccountCreated(account.account()));
+            ledger.append(tx, new AccountCreated(account.account(), account.state()));
             return new Result(Optional.of(account), Set.of());
         });
     }

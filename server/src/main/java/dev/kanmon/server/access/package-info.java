@@ -7,6 +7,9 @@
  * first administrator, and everybody else is invited. Every sign-in, failed or not, every change of an account or key
  * and every look at personal data is an event of the ledger.
  *
+ * <p>An officer may be of a <em>State</em>, which an administrator says with the invitation and nobody changes afterwards:
+ * whoever is to work for another State gets another account. Only officers of a State work at its posts, its gates and its cases.
+ *
  * <p>Terms: a one-time link is a URL with a secret of 256 bits that works once; a step is the count of 30 seconds since
  * the epoch that a code belongs to. {@link dev.kanmon.server.access.SecurityChains} is the table of what is open to
  * whom.

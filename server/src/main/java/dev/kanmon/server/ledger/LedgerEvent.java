@@ -126,16 +126,22 @@ public sealed interface LedgerEvent {
      *
      * @param account the id that the account will have
      * @param by the administrator's account; absent for the first administrator, whom the program invites
+     * @param state whose officer they will be, alpha-3; absent where the account has no State
      */
-    record AccountInvited(UUID account, @Nullable UUID by) implements LedgerEvent {
+    record AccountInvited(
+            UUID account, @Nullable UUID by, @Nullable String state) implements LedgerEvent {
         @Override
         public String kind() {
             return "account.invited";
         }
     }
 
-    /** An account was opened. */
-    record AccountCreated(UUID account) implements LedgerEvent {
+    /**
+     * An account was opened.
+     *
+     * @param state whose officer it is, alpha-3; absent where it has none
+     */
+    record AccountCreated(UUID account, @Nullable String state) implements LedgerEvent {
         @Override
         public String kind() {
             return "account.created";

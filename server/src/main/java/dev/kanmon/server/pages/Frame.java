@@ -17,6 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice(annotations = Controller.class)
 final class Frame {
     private final Times times;
+    private final StateChoice states = new StateChoice();
 
     Frame(Clock clock) {
         this.times = new Times(clock);
@@ -35,6 +36,11 @@ final class Frame {
     @ModelAttribute("times")
     Times times() {
         return times;
+    }
+
+    @ModelAttribute("states")
+    StateChoice states() {
+        return states;
     }
 
     @ModelAttribute("viewer")

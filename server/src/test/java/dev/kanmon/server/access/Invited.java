@@ -15,10 +15,15 @@ public final class Invited {
 
     /** Invites someone; gives the path of the link that the page shows. */
     public static String by(Person administrator, Role role) {
+        return by(administrator, role, "");
+    }
+
+    /** The same with the State chosen on the form; the empty text is none. */
+    public static String by(Person administrator, Role role, String state) {
         administrator.browser().get("/accounts");
         assertThat(administrator
                         .browser()
-                        .post("/accounts/invitations", Map.of("role", role.name()))
+                        .post("/accounts/invitations", Map.of("role", role.name(), "state", state))
                         .statusCode())
                 .isEqualTo(302);
         Matcher link = LINK.matcher(administrator.browser().get("/accounts").body());

@@ -2,6 +2,7 @@ package dev.kanmon.server.access;
 
 import java.security.Principal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person who is signed in.
@@ -9,8 +10,13 @@ import java.util.UUID;
  * @param account id of the account
  * @param role what the account is for
  * @param displayName what pages call the person; personal data
+ * @param state whose officer the person is, alpha-3; absent where no State is told
  */
-public record AccountPrincipal(UUID account, Role role, String displayName) implements Principal {
+public record AccountPrincipal(
+        UUID account,
+        Role role,
+        String displayName,
+        @Nullable String state) implements Principal {
     /** The account's id: principals' names end up in logs, people's names must not. */
     @Override
     public String getName() {

@@ -40,6 +40,7 @@ final class AccountStore {
             Role role,
             @Nullable String userName,
             String displayName,
+            @Nullable String state,
             @Nullable String passwordHash,
             @Nullable CodeSecret codeSecret,
             long lastCodeStep) {}
@@ -49,6 +50,7 @@ final class AccountStore {
             UUID id,
             Role role,
             String displayName,
+            @Nullable String state,
             @Nullable String passwordHash,
             CodeSecret codeSecret) {}
 
@@ -58,11 +60,13 @@ final class AccountStore {
         CodeSecret codeSecret = fresh.codeSecret();
         String userName = fresh.userName();
         tx.sql()
-                .sql("insert into account (id, role, key, user_name_hash, user_name, display_name, password_hash,"
-                        + " code_secret, last_code_step, created_at) values (:id, :role, :key, :hash, :userName,"
-                        + " :displayName, :passwordHash, :codeSecret, :step, :now)")
+                .sql(
+                        "insert into account (id, role, state, key, user_name_hash, user_name, display_name, password_hash,"
+                                + " code_secret, last_code_step, created_at) values (:id, :role, :state, :key, :hash, :userName,"
+                                + " :displayName, :passwordHash, :codeSecret, :step, :now)")
                 .param("id", fresh.id().toString())
                 .param("role", fresh.role().name())
+                .param("state", fresh.state())
                 .param("key", key.id().toString())
                 .param("hash", userName == null ? null : UserNames.hash(keys, userName))
                 .param(
@@ -80,7 +84,7 @@ final class AccountStore {
 
     /** What to check a person against who signs in by this name; only open accounts have one. */
     Optional<Credentials> credentials(JdbcClient sql, byte[] userNameHash) {
-        return sql.sql("select id, role, key, display_name, password_hash, code_secret from account"
+        return sql.sql("select id, role, state, key, display_name, password_hash, code_secret from account"
                         + " where user_name_hash = :hash and code_secret is not null")
                 .param("hash", userNameHash)
                 .query((row, number) -> {
@@ -88,7 +92,13 @@ final class AccountStore {
                     CodeSecret codeSecret = keys.open(key(row), row.getBytes("code_secret"), CODE_SECRET + id)
                             .map(CodeSecret::new)
                             .orElseThrow(() -> new IllegalStateException("an open account's key is never destroyed"));
-                    return new Credentials(id, role(row), displayName(row), row.getString("password_hash"), codeSecret);
+                    return new Credentials(
+                            id,
+                            role(row),
+                            displayName(row),
+                            row.getString("state"),
+                            row.getString("password_hash"),
+                            codeSecret);
                 })
                 .optional();
     }
@@ -103,9 +113,10 @@ final class AccountStore {
 
     /** An open account, for whoever comes by a link. */
     Optional<AccountPrincipal> open(JdbcClient sql, UUID account) {
-        return sql.sql("select id, role, key, display_name from account where id = :id and disabled_at is null")
+        return sql.sql("select id, role, state, key, display_name from account where id = :id and disabled_at is null")
                 .param("id", account.toString())
-                .query((row, number) -> new AccountPrincipal(id(row), role(row), displayName(row)))
+                .query((row, number) ->
+                        new AccountPrincipal(id(row), role(row), displayName(row), row.getString("state")))
                 .optional();
     }
 

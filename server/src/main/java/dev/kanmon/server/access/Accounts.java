@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The accounts of people: who is invited, who has one, who has one no longer. Safe for use by any thread. */
@@ -67,9 +68,21 @@ public final class Accounts {
      * @return the link's path; it works once, within {@link #SIGN_IN_LINK_LIFE}
      */
     public String officerLink(String displayName) {
+        return officerLink(displayName, null);
+    }
+
+    /**
+     * The same for an officer of a State.
+     *
+     * @param state alpha-3; absent where no State is told
+     */
+    public String officerLink(String displayName, @Nullable String state) {
         return store.write(tx -> {
             OneTimeLink link = new OneTimeLink(Ids.next(tx.now()), Role.OFFICER);
-            rows.add(tx, new AccountStore.Fresh(link.account(), Role.OFFICER, null, displayName, null, null, NO_STEP));
+            rows.add(
+                    tx,
+                    new AccountStore.Fresh(
+                            link.account(), Role.OFFICER, null, displayName, state, null, null, NO_STEP));
             ledger.append(tx, new AccountCreated(link.account()));
             return OneTimeLink.issue(tx, OneTimeLink.Purpose.SIGN_IN, link, null, SIGN_IN_LINK_LIFE);
         });

@@ -64,7 +64,7 @@ final class SignIns {
                     && take(tx, known.id(), step.getAsLong())) {
                 forget(tx, userNameHash);
                 ledger.append(tx, new SignedIn(known.id()));
-                return Optional.of(new AccountPrincipal(known.id(), known.role(), known.displayName()));
+                return Optional.of(new AccountPrincipal(known.id(), known.role(), known.displayName(), known.state()));
             }
             if (!locked) {
                 remember(tx, userNameHash);

@@ -96,7 +96,7 @@ final class Welcomes {
                 return new Result(Optional.empty(), EnumSet.of(Problem.LINK_GONE));
             }
             AccountPrincipal account =
-                    new AccountPrincipal(link.get().account(), link.get().role(), displayName(form));
+                    new AccountPrincipal(link.get().account(), link.get().role(), displayName(form), null);
             rows.add(
                     tx,
                     new AccountStore.Fresh(
@@ -104,6 +104,7 @@ final class Welcomes {
                             account.role(),
                             form.userName(),
                             account.displayName(),
+                            account.state(),
                             passwordHash,
                             codeSecret,
                             step.getAsLong()));

@@ -37,6 +37,6 @@ public final class TrialAgreements {
     }
 
     private static AccountPrincipal nobody(Instant now) {
-        return new AccountPrincipal(Ids.next(now), Role.AGREEMENT_DESK, "trial");
+        return new AccountPrincipal(Ids.next(now), Role.AGREEMENT_DESK, "trial", null);
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Uses recorded in a running server. The swap of 2023 has a ceiling of USD 10 bn each way until 2026-11-30. */
 class FacilityDeskTest {
     private static final AccountPrincipal SOMEONE = new AccountPrincipal(
-            UUID.fromString("00000000-0000-7000-8000-000000000001"), Role.AGREEMENT_DESK, "Someone");
+            UUID.fromString("00000000-0000-7000-8000-000000000001"), Role.AGREEMENT_DESK, "Someone", null);
     private static final Leg TO_KOREA = new Leg("JPN", "KOR");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 

@@ -68,19 +68,22 @@ public final class Members implements TravellerWatch {
      * @return whether the member was free, or was this officer's already
      */
     public boolean start(UUID member, UUID officer) {
-        return store.write(tx -> {
-            Member found = MemberTable.find(tx.sql(), member).orElse(null);
-            if (found == null || found.stage() == Stage.ENDED || found.stage() == Stage.PRE_CONFIRMED) {
-                return false;
-            }
-            if (found.stage() == Stage.AT_DESK) {
-                return officer.equals(found.officer());
-            }
-            join(tx, member);
-            MemberTable.started(tx, member, officer, tx.now());
-            ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.AT_DESK.name(), officer));
-            return true;
-        });
+        return store.write(tx -> start(tx, member, officer));
+    }
+
+    /** The same, as part of something else. */
+    public boolean start(Transaction tx, UUID member, UUID officer) {
+        Member found = MemberTable.find(tx.sql(), member).orElse(null);
+        if (found == null || found.stage() == Stage.ENDED || found.stage() == Stage.PRE_CONFIRMED) {
+            return false;
+        }
+        if (found.stage() == Stage.AT_DESK) {
+            return officer.equals(found.officer());
+        }
+        join(tx, member);
+        MemberTable.started(tx, member, officer, tx.now());
+        ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.AT_DESK.name(), officer));
+        return true;
     }
 
     /** Gives a member who is at the desk back to the line; whether they were there with this officer. */
@@ -208,7 +211,8 @@ public final class Members implements TravellerWatch {
                 .isPresent();
     }
 
-    private static boolean isWith(Transaction tx, UUID member, UUID officer) {
+    /** Whether a member is at the desk with an officer at this moment. */
+    public static boolean isWith(Transaction tx, UUID member, UUID officer) {
         return MemberTable.find(tx.sql(), member)
                 .filter(found -> found.stage() == Stage.AT_DESK && officer.equals(found.officer()))
                 .isPresent();

@@ -29,7 +29,7 @@ class PostsChain {
 
     @Bean
     @Order(2)
-    SecurityFilterChain posts(HttpSecurity http, Accounts accounts, Sessions sessions) {
+    SecurityFilterChain postDesks(HttpSecurity http, Accounts accounts, Sessions sessions) {
         ApiRefusal refusal = new ApiRefusal("Sign in with the browser as an officer to work at a post.");
         PathPatternRequestMatcher api = PathPatternRequestMatcher.pathPattern("/api/**");
         return http.securityMatcher("/posts", "/posts/**", "/api/v1/posts/**")

@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Pages of posts for their officers: the posts of a day, the desk, and the notes for a port of entry. */
 @Controller
-final class DeskPages {
+final class PostDeskPages {
     /** Purposes that somebody is enrolled for at a desk; who passes through does not enter. */
     private static final Set<Scope.Purpose> NOT_OFFERED = Set.of(Scope.Purpose.TRANSIT);
 
@@ -37,7 +37,7 @@ final class DeskPages {
     private final DeskWords words;
     private final Clock clock;
 
-    DeskPages(
+    PostDeskPages(
             DeskPosts posts, PostLine line, Enrolments enrolments, PostNotes notes, DeskWords words, Clock clock) {
         this.posts = posts;
         this.line = line;

@@ -185,12 +185,25 @@ public final class Members implements TravellerWatch {
             }
             UUID holder = member.holder();
             if (member.stage() == Stage.PRE_CONFIRMED && holder != null) {
-                passes.withdrawUnless(tx, holder, content);
+                reconsider(tx, member, holder, content);
                 if (!passes.stands(tx, holder)) {
                     MemberTable.stage(tx, member.id(), Stage.JOINED);
                     ledger.append(tx, new LedgerEvent.MemberMoved(member.id(), Stage.JOINED.name(), null));
                 }
             }
+        }
+    }
+
+    /**
+     * A pass that was made from the document an officer read says more surely who the holder is than a carrier does, who
+     * shortens names and spells them in its own way: it stands while the carrier's traveller with that document is clear. One
+     * made from a carrier's report says what that said.
+     */
+    private void reconsider(Transaction tx, Member member, UUID holder, @Nullable String content) {
+        if (!holder.equals(member.id())) {
+            passes.withdrawUnless(tx, holder, content);
+        } else if (content == null) {
+            passes.withdraw(tx, holder, WithdrawalReason.DECISION_CHANGED, null);
         }
     }
 

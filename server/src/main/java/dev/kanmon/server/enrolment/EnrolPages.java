@@ -209,11 +209,11 @@ final class EnrolPages {
 
     private @Nullable String port(String code, Locale language) {
         return PortClock.port(code)
-                .map(port -> PostLine.port(texts, port, language))
+                .map(port -> PostShown.port(texts, port, language))
                 .orElse(code);
     }
 
-    private PostLine line(Post post, Locale language) {
-        return new PostLine(post, texts, language);
+    private PostShown line(Post post, Locale language) {
+        return new PostShown(post, texts, language);
     }
 }

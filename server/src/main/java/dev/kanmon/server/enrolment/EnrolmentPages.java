@@ -105,7 +105,7 @@ final class EnrolmentPages {
         model.addAttribute(
                 "post",
                 posts.find(party.post(), party.trip().departure().toLocalDate())
-                        .map(post -> new PostLine(post, texts, language))
+                        .map(post -> new PostShown(post, texts, language))
                         .orElse(null));
         model.addAttribute("from", port(party.trip().from(), language));
         model.addAttribute("to", port(party.trip().to(), language));
@@ -210,7 +210,7 @@ final class EnrolmentPages {
 
     private String port(String code, Locale language) {
         return PortClock.port(code)
-                .map(port -> PostLine.port(texts, port, language))
+                .map(port -> PostShown.port(texts, port, language))
                 .orElse(code);
     }
 

@@ -191,40 +191,12 @@ public final class Enrolments {
         return store.read(sql -> EnrolmentTable.find(sql, party)).flatMap(this::opened);
     }
 
-    /**
-     * By a travel document that was read at the desk, for whoever has no page to show; where one enrolled for several voyages,
-     * the next to leave. Empty as {@link #linked}.
-     *
-     * @param post id of the post
-     * @param day of departure, local to the post
-     * @param number of the document, as its zone has it
-     * @param birthDate of its holder
-     */
-    public Optional<Party> byDocument(String post, LocalDate day, String number, LocalDate birthDate) {
-        String document = TravellerKeys.document(store.keys(), number, birthDate);
-        LocalDateTime now = posts.find(post, day)
-                .map(there -> local(there, store.clock().instant()))
-                .orElse(day.atStartOfDay());
-        List<Row> found = store.read(sql -> EnrolmentTable.withDocument(sql, post, day, document));
-        return found.stream()
-                .filter(row -> !row.departure().isBefore(now))
-                .findFirst()
-                .or(() -> found.stream().reduce((earlier, later) -> later))
-                .flatMap(this::opened);
-    }
-
     /** All parties of a post on a day, in the order of their slots; each is opened, so ask once a page. */
     public List<Party> ofPost(String post, LocalDate day) {
         Map<UUID, List<Member>> all = store.read(sql -> MemberTable.ofPost(sql, post, day));
         return store.read(sql -> EnrolmentTable.ofPost(sql, post, day)).stream()
                 .flatMap(row -> opened(row, all.getOrDefault(row.id(), List.of())).stream())
                 .toList();
-    }
-
-    /** Who is in the line of a post, and who is expected there. Nothing of them is opened, so it may be asked often. */
-    public Line line(String post, LocalDate day) {
-        return store.read(sql ->
-                Line.of(EnrolmentTable.ofPost(sql, post, day), MemberTable.ofPost(sql, post, day)));
     }
 
     /** The slots of a post on a day, as they are given. */

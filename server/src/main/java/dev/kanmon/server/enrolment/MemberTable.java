@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,30 @@ final class MemberTable {
                 .params(voyage, day.toString())
                 .query((row, n) -> member(row))
                 .list();
+    }
+
+    /** Everyone of a post and day. */
+    static List<InLine> inLine(JdbcClient sql, String post, LocalDate day) {
+        return sql.sql(ROW.replace(" from member m", ", e.departure, e.slot from member m") + """
+                        join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ?
+                        """)
+                .params(post, day.toString())
+                .query((row, n) -> new InLine(
+                        member(row),
+                        LocalDateTime.parse(row.getString(11)),
+                        row.getString(12) == null ? null : LocalDateTime.parse(row.getString(12))))
+                .list();
+    }
+
+    /** Who enrolled with a document; where it was for two voyages, the one that leaves first. */
+    static Optional<Member> ofDocument(JdbcClient sql, String post, LocalDate day, String document) {
+        return sql.sql(ROW + """
+                        join enrolment e on e.id = m.enrolment
+                        where e.post = ? and e.day = ? and m.document = ? order by m.stage = 'ENDED', e.departure limit 1
+                        """)
+                .params(post, day.toString(), document)
+                .query((row, n) -> member(row))
+                .optional();
     }
 
     /**

@@ -1,144 +1,131 @@
 package dev.kanmon.server.enrolment;
 
-import dev.kanmon.clearance.agreement.Arrangement;
-import dev.kanmon.clearance.port.Port;
-import dev.kanmon.clearance.port.States;
 import dev.kanmon.clearance.post.Post;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import dev.kanmon.clearance.post.PostOutcome;
+import dev.kanmon.server.screening.TravellerKeys;
+import dev.kanmon.server.store.Store;
+import dev.kanmon.server.store.Transaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
-/** A post as pages show it, in the language of the page. */
-final class PostLine {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+/**
+ * The line of a post on a day. Called are those who joined it, by their slot, and whoever has none by when they joined; whoever
+ * an officer put back, after the others. Members of a party are called one after the other by one officer. Thread-safe.
+ */
+@Component
+public final class PostLine {
+    /**
+     * So long a party is kept for the officer who saw one of it; after that another officer may go on, so that no family waits
+     * for an officer who left. Assumed: longer than any pause between two members, shorter than a break.
+     */
+    static final Duration KEPT = Duration.ofMinutes(2);
 
-    private final Post post;
-    private final MessageSource texts;
-    private final Locale language;
+    private final Store store;
+    private final Members members;
 
-    PostLine(Post post, MessageSource texts, Locale language) {
-        this.post = post;
-        this.texts = texts;
-        this.language = language;
+    PostLine(Store store, Members members) {
+        this.store = store;
+        this.members = members;
     }
 
-    public String id() {
-        return post.id();
+    /** Everyone of a post and day of whom something is kept, in no order. */
+    public List<InLine> of(String post, LocalDate day) {
+        return store.read(sql -> MemberTable.inLine(sql, post, day));
     }
 
-    /** State whose officers work there. */
-    public String state() {
-        return state(post.grantor());
-    }
-
-    /** State whose law is in force there. */
-    public String host() {
-        return state(post.hostLaw());
-    }
-
-    private String state(String alpha3) {
-        return Locale.of("", States.alpha2(alpha3)).getDisplayCountry(language);
-    }
-
-    /** Where it stands, such as {@code Incheon (ICN)}. */
-    public String port() {
-        return named(post.port());
-    }
-
-    public @Nullable String terminal() {
-        return post.place().terminal();
-    }
-
-    /** Hours in which it works, local to it, such as {@code 06:00–21:00}; absent where it never closes. */
-    public @Nullable String hours() {
-        return post.hours().to().equals(LocalTime.MAX)
-                ? null
-                : CLOCK.format(post.hours().from()) + '–' + CLOCK.format(post.hours().to());
-    }
-
-    /** Minutes before departure from which on it takes nobody. */
-    public long cutOff() {
-        return post.cutOff().toMinutes();
-    }
-
-    /** Nationals whom it is for; empty where it is for all but those of the granting State. */
-    public String nationals() {
-        Set<String> named = post.arrangement().nationalities();
-        String beneficiary = post.by().leg().beneficiary();
-        return named.isEmpty() && States.alpha2(beneficiary).length() == 2
-                ? state(beneficiary)
-                : named.stream().map(this::state).collect(Collectors.joining(", "));
-    }
-
-    /** Designators of carriers; empty where it serves all. */
-    public String carriers() {
-        return String.join(", ", post.carriers());
-    }
-
-    /** Ports of entry that it clears for; empty where it clears for all. */
-    public String entryPorts() {
-        return post.place().entryPorts().stream()
-                .map(code -> PortClock.port(code).map(this::named).orElse(code))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Days of the longest stay; absent where there is no bound. */
-    public @Nullable Integer mostDays() {
-        return post.arrangement().mostDays();
-    }
-
-    /** Months within which the last visit must lie; absent where it does not matter. */
-    public @Nullable Integer visitedWithinMonths() {
-        return post.arrangement().visitedWithinMonths();
-    }
-
-    /** Whether spouses and parents or children of whoever may take part may come along. */
-    public boolean kin() {
-        return !post.arrangement().kin().isEmpty();
-    }
-
-    /** Whether nobody can enrol on the day itself. */
-    public boolean beforehand() {
-        return post.arrangement().enrolment() == Arrangement.Enrolment.BEFOREHAND;
-    }
-
-    public String citation() {
-        return post.by().citation();
-    }
-
-    public String title() {
-        return post.by().title();
+    /** How it ended, by how many members; also with those of whom nothing is kept any more. */
+    public Map<PostOutcome, Integer> outcomes(String post, LocalDate day) {
+        return store.read(sql -> OutcomeTable.counts(sql, post, day));
     }
 
     /**
-     * A port to choose.
-     *
-     * @param code by which it is asked for
-     * @param name with its code
+     * Claims the next member for an officer: who is at their desk already, else the next of the line. Two officers never get the
+     * same. Past the cut-off of their voyage nobody is called.
      */
-    public record Choice(String code, String name) {}
-
-    /** Ports of the granting State to which it clears. */
-    public List<Choice> destinations() {
-        Set<String> entry = post.place().entryPorts();
-        return PortClock.ports().all().stream()
-                .filter(port -> port.state().equals(post.grantor()))
-                .filter(port -> entry.isEmpty() || entry.contains(port.code()))
-                .map(port -> new Choice(port.code(), named(port)))
-                .toList();
+    public Optional<UUID> next(Post post, LocalDate day, UUID officer) {
+        return store.write(tx -> {
+            List<InLine> all = MemberTable.inLine(tx.sql(), post.id(), day);
+            Optional<UUID> mine = all.stream()
+                    .map(InLine::member)
+                    .filter(one -> one.stage() == Stage.AT_DESK && officer.equals(one.officer()))
+                    .map(Member::id)
+                    .findFirst();
+            return mine.isPresent() ? mine : claimed(tx, post, all, officer);
+        });
     }
 
-    private String named(Port port) {
-        return port(texts, port, language);
+    private Optional<UUID> claimed(Transaction tx, Post post, List<InLine> all, UUID officer) {
+        Map<UUID, UUID> keepers = keepers(all, tx.now());
+        LocalDateTime last = local(post, tx.now()).plus(post.cutOff());
+        return all.stream()
+                .filter(one -> one.member().stage() == Stage.JOINED)
+                .filter(one -> one.departure().isAfter(last))
+                .filter(one -> officer.equals(keepers.getOrDefault(one.party(), officer)))
+                .sorted(Comparator.comparing((InLine one) -> !officer.equals(keepers.get(one.party())))
+                        .thenComparing(one -> one.member().startedAt() != null)
+                        .thenComparing(one -> due(post, one))
+                        .thenComparing(InLine::party)
+                        .thenComparingInt(one -> one.member().place()))
+                .map(one -> one.member().id())
+                .filter(member -> members.start(tx, member, officer))
+                .findFirst();
     }
 
-    /** A port's name in the language of the page where it has a text, else in English, with its code. */
-    static String port(MessageSource texts, Port port, Locale language) {
-        return texts.getMessage("port." + port.code(), null, port.name(), language) + " (" + port.code() + ")";
+    /** By party, the officer who is with one of it, or was until a moment ago. */
+    private static Map<UUID, UUID> keepers(List<InLine> all, Instant now) {
+        Map<UUID, UUID> keepers = new HashMap<>();
+        all.stream()
+                .filter(one -> one.member().officer() != null && one.touched() != null)
+                .filter(one -> one.member().stage() == Stage.AT_DESK
+                        || touched(one).plus(KEPT).isAfter(now))
+                .sorted(Comparator.comparing((InLine one) -> one.member().stage() == Stage.AT_DESK)
+                        .thenComparing(PostLine::touched))
+                .forEach(one -> {
+                    UUID officer = one.member().officer();
+                    if (officer != null) {
+                        keepers.put(one.party(), officer);
+                    }
+                });
+        return keepers;
+    }
+
+    private static Instant touched(InLine one) {
+        Instant touched = one.touched();
+        return touched == null ? Instant.MIN : touched;
+    }
+
+    /** When a member is due: a slot counts as the moment at which it begins. */
+    private static LocalDateTime due(Post post, InLine one) {
+        Instant joined = one.member().joinedAt();
+        LocalDateTime slot = one.slot();
+        return slot != null ? slot : joined == null ? LocalDateTime.MAX : local(post, joined);
+    }
+
+    private static LocalDateTime local(Post post, Instant at) {
+        return LocalDateTime.ofInstant(at, post.port().zone());
+    }
+
+    /** Who enrolled at a post and day with a document; the voyage need not be known. */
+    public Optional<Member> ofDocument(String post, LocalDate day, String number, LocalDate birthDate) {
+        String document = TravellerKeys.document(store.keys(), number, birthDate);
+        return store.read(sql -> MemberTable.ofDocument(sql, post, day, document));
+    }
+
+    /** Remembers which of a carrier's travellers a member is, so that what the carrier tells of them later is heard. */
+    public void carriedAs(UUID member, UUID person) {
+        store.<@Nullable Void>write(tx -> {
+            MemberTable.person(tx, member, person);
+            return null;
+        });
     }
 }

@@ -7,6 +7,7 @@ import dev.kanmon.clearance.agreement.Conflict;
 import dev.kanmon.clearance.agreement.Instrument;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.ProvisionHistory;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;

@@ -67,7 +67,7 @@ class ArchitectureTest {
             clearance.journey -> clearance.hall, clearance.hallday, clearance.port, clearance.yaml
             clearance.calibration -> clearance.hall
             clearance.picture -> clearance.hall
-            clearance.post -> clearance.agreement, clearance.port
+            clearance.post -> clearance.agreement, clearance.hall, clearance.port
             clearance.staffing -> clearance.hall
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store

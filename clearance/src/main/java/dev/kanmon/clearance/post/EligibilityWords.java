@@ -92,8 +92,7 @@ public final class EligibilityWords {
     }
 
     private String filled(String key, Post post) {
-        return SLOT.matcher(template(key))
-                .replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1), post)));
+        return SLOT.matcher(template(key)).replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1), post)));
     }
 
     private String template(String key) {
@@ -129,9 +128,7 @@ public final class EligibilityWords {
 
     private String port(Post post) {
         String terminal = post.place().terminal();
-        return terminal == null
-                ? post.port().name()
-                : post.port().name() + " " + template("terminal") + terminal;
+        return terminal == null ? post.port().name() : post.port().name() + " " + template("terminal") + terminal;
     }
 
     private String purpose(Scope.Purpose purpose) {

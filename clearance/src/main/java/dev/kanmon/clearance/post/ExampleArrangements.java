@@ -20,7 +20,8 @@ public final class ExampleArrangements {
 
     /** Both, read as any other instrument is. */
     public static List<Instrument> instruments() {
-        SourceCatalogue sources = SourceCatalogue.read("sources.yaml", ShippedFiles.read(ExampleArrangements.class, SOURCES));
+        SourceCatalogue sources =
+                SourceCatalogue.read("sources.yaml", ShippedFiles.read(ExampleArrangements.class, SOURCES));
         return FILES.stream()
                 .map(file ->
                         Instrument.read(file, ShippedFiles.read(ExampleArrangements.class, FOLDER + file), sources))

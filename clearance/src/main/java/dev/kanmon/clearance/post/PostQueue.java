@@ -84,7 +84,6 @@ public final class PostQueue {
     private static Opening opening(Post post, SlotRules rules) {
         LocalTime closing = post.hours().to();
         LocalTime last = closing.plus(rules.grace());
-        return new Opening(
-                post.hours().from(), last.isBefore(closing) ? LocalTime.MIDNIGHT : last, post.officers());
+        return new Opening(post.hours().from(), last.isBefore(closing) ? LocalTime.MIDNIGHT : last, post.officers());
     }
 }

@@ -190,7 +190,8 @@ public final class SlotBook {
         return (int) bookings.stream()
                 .filter(booking -> booking.slot() == null)
                 .map(booking -> open(booking.departure(), now))
-                .filter(open -> !open.isEmpty() && !open.getFirst().plus(rules.length()).isAfter(last))
+                .filter(open ->
+                        !open.isEmpty() && !open.getFirst().plus(rules.length()).isAfter(last))
                 .count();
     }
 
@@ -205,8 +206,7 @@ public final class SlotBook {
     }
 
     /** Whether whole slots are free from here on, and room in the next for the rest. */
-    private boolean fits(
-            LocalDateTime from, List<LocalDateTime> open, int size, Map<LocalDateTime, Integer> counts) {
+    private boolean fits(LocalDateTime from, List<LocalDateTime> open, int size, Map<LocalDateTime, Integer> counts) {
         LocalDateTime start = from;
         for (int left = size; left > 0; left -= capacity) {
             if (!open.contains(start) || room(start, counts) < Math.min(left, capacity)) {
@@ -260,7 +260,9 @@ public final class SlotBook {
     public List<UUID> overdue(LocalDateTime now) {
         return bookings.stream()
                 .filter(booking -> booking.slot() != null
-                        && end(booking.slot(), booking.size()).plus(rules.grace()).isBefore(now))
+                        && end(booking.slot(), booking.size())
+                                .plus(rules.grace())
+                                .isBefore(now))
                 .map(Booking::party)
                 .toList();
     }

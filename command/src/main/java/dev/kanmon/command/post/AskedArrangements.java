@@ -29,7 +29,6 @@ final class AskedArrangements {
 
     KnownAgreements known() throws IOException {
         Agreements agreements = registry.agreements();
-        return (example ? agreements.with(ExampleArrangements.instruments()) : agreements)
-                .asKnown(registry.knownOn());
+        return (example ? agreements.with(ExampleArrangements.instruments()) : agreements).asKnown(registry.knownOn());
     }
 }

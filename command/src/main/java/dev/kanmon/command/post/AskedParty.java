@@ -55,7 +55,8 @@ final class AskedParty {
         Claim.Tie tie = TIES.get(parts[0]);
         if (tie == null || parts.length < 2 || parts.length > 3) {
             throw new ParameterException(
-                    line, "'" + member + "' is no member: write spouse, parent, child or companion, such as spouse:USA");
+                    line,
+                    "'" + member + "' is no member: write spouse, parent, child or companion, such as spouse:USA");
         }
         return new Claim(state(parts[1], line), parts.length == 2 ? null : day(parts[2], line), tie);
     }

@@ -22,7 +22,7 @@ final class AskedTrip {
     /** No stay is granted for longer than a year. */
     private static final int MOST_DAYS = 366;
 
-    private static final Pattern VOYAGE = Pattern.compile("([A-Z0-9]{2}[A-Z]?)0*([1-9][0-9]{0,4})");
+    private static final Pattern VOYAGE = Pattern.compile("((?:[A-Z][A-Z0-9]|[0-9][A-Z])[A-Z]?)0*([1-9][0-9]{0,4})");
 
     @Option(
             names = "--voyage",
@@ -47,8 +47,9 @@ final class AskedTrip {
     @Option(
             names = "--arrival",
             paramLabel = "TIME",
-            description = "local time of arrival, such as 12:35; before that of departure it is of the next day (default:"
-                    + " that of departure; a lane has its hours at arrival)")
+            description =
+                    "local time of arrival, such as 12:35; before that of departure it is of the next day (default:"
+                            + " that of departure; a lane has its hours at arrival)")
     private @Nullable LocalTime arrival;
 
     @Option(
@@ -78,8 +79,7 @@ final class AskedTrip {
     Trip trip(LocalDate day, Ports ports, CommandLine line) {
         Matcher named = VOYAGE.matcher(voyage);
         if (!named.matches()) {
-            throw new ParameterException(
-                    line, "'" + voyage + "' is no voyage: give carrier and number such as KE703");
+            throw new ParameterException(line, "'" + voyage + "' is no voyage: give carrier and number such as KE703");
         }
         if (days < 1 || days > MOST_DAYS) {
             throw new ParameterException(line, "--days " + days + " is no stay: give from 1 to " + MOST_DAYS);

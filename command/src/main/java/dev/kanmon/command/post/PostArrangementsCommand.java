@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** The posts and lanes that there are on a day. */
 @Command(
         name = "arrangements",
-        description = "Lists posts and lanes of arrangements in force on a day: id, hours, officers, cut-off, for whom, and by what.",
+        description =
+                "Lists posts and lanes of arrangements in force on a day: id, hours, officers, cut-off, for whom, and by what.",
         footer = {
             "",
             "A post works in the port of departure, a lane in that of arrival; hours are local to the port.",

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** Whether a party may take part at the posts and lanes on its way, and why not. */
 @Command(
         name = "eligible",
-        description = "Tells who of a party may take part at the posts and lanes on their way, by which arrangement, and"
-                + " what to do if not.",
+        description =
+                "Tells who of a party may take part at the posts and lanes on their way, by which arrangement, and"
+                        + " what to do if not.",
         footer = {
             "",
             "Where no arrangement is in force that day, the nearest one tells so.",
@@ -85,13 +86,10 @@ final class PostEligibleCommand implements Callable<Integer> {
         KnownAgreements known = asked.known();
         List<Told> told = new ArrayList<>();
         for (NearestPosts.Near near : NearestPosts.of(
-                known,
-                trip.from(ports, spec.commandLine()),
-                trip.to(ports, spec.commandLine()),
-                asks,
-                ports)) {
+                known, trip.from(ports, spec.commandLine()), trip.to(ports, spec.commandLine()), asks, ports)) {
             told.add(new Told(
-                    near.post(), EligibilityRules.of(near.post(), near.inForce(), asks, claims, at(near.post(), asks))));
+                    near.post(),
+                    EligibilityRules.of(near.post(), near.inForce(), asks, claims, at(near.post(), asks))));
         }
         form.print(spec.commandLine(), objects(told, claims, words), out -> print(out, told, claims, words));
         return told.stream().anyMatch(Told::everybody) ? ExitCode.DONE : ExitCode.FOUND;

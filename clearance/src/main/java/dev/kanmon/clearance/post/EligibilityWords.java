@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * what to do, then the arrangement that it rests on. Immutable.
  */
 public final class EligibilityWords {
+    private static final String ENGLISH = "en";
+
     /** Those there are. */
-    static final List<String> LANGUAGES = List.of("en", "ko", "ja");
+    static final List<String> LANGUAGES = List.of(ENGLISH, "ko", "ja");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final String SET_BY = "by";
@@ -59,8 +62,8 @@ public final class EligibilityWords {
 
     /** The words of a language: Korean, Japanese, or else English. */
     public static EligibilityWords of(Locale language) {
-        EligibilityWords words = ALL.get(language.getLanguage());
-        return words == null ? ALL.get("en") : words;
+        String spoken = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : ENGLISH;
+        return Objects.requireNonNull(ALL.get(spoken));
     }
 
     /** All sentences of an answer in one: why, what to do, and by which arrangement. */

@@ -31,7 +31,7 @@ class SlotBookTest {
 
     /** One officer who takes two minutes: four travellers in ten minutes at a load of 0.85 (4.25, rounded down). */
     private static final SlotRules RULES = new SlotRules(
-            Duration.ofMinutes(LENGTH), Duration.ofSeconds(120), 0.85, Duration.ofHours(3), Duration.ofMinutes(15));
+            Duration.ofMinutes(LENGTH), Duration.ofMinutes(2), 0.85, Duration.ofHours(3), Duration.ofMinutes(15));
 
     private static final int CAPACITY = 4;
 
@@ -253,7 +253,7 @@ class SlotBookTest {
         private int places(LocalDateTime departure) {
             int places = 0;
             for (int slot = 0; slot < 90; slot++) {
-                places += isOpen(at("06:00").plusMinutes(slot * LENGTH), departure) ? CAPACITY : 0;
+                places += isOpen(at("06:00").plusMinutes((long) slot * LENGTH), departure) ? CAPACITY : 0;
             }
             return places;
         }
@@ -281,7 +281,7 @@ class SlotBookTest {
             for (Booking waiting : bookings.values()) {
                 if (waiting.slot() == null) {
                     for (int slot = 0; slot < 90; slot++) {
-                        LocalDateTime start = at("06:00").plusMinutes(slot * LENGTH);
+                        LocalDateTime start = at("06:00").plusMinutes((long) slot * LENGTH);
                         assertThat(hasRoom(waiting, start, counts))
                                 .as("%s, %s waits though %s has room", said, waiting, start)
                                 .isFalse();

@@ -49,7 +49,7 @@ final class NearestPosts {
 
     private static Near nearer(Near a, Near b, LocalDate day) {
         return Comparator.comparing(Near::inForce)
-                                .thenComparing(near -> -daysFrom(near.post().by(), day))
+                                .thenComparingLong(near -> -daysFrom(near.post().by(), day))
                                 .compare(a, b)
                         >= 0
                 ? a

@@ -63,7 +63,8 @@ public final class PostQueue {
     /** Of the kind of the exit check: a hall of the kind post chooses by itself who comes to it, and here that is known. */
     private static Hall hall(Post post, SlotRules rules) {
         Service service = new Service(
-                Spread.gamma((double) rules.service().toSeconds(), VARIATION), "the rules of its slots; spread assumed");
+                Spread.gamma((double) rules.service().toSeconds(), VARIATION),
+                "the rules of its slots; spread assumed");
         Lane officers = new Lane(
                 LANE,
                 Lane.Kind.COUNTER,
@@ -77,7 +78,8 @@ public final class PostQueue {
                 Hall.Kind.EXIT,
                 Set.of(),
                 List.of(officers),
-                new Approach.Departing(Spread.uniform(0, (double) rules.length().toSeconds()), "the rules of its slots"),
+                new Approach.Departing(
+                        Spread.uniform(0, (double) rules.length().toSeconds()), "the rules of its slots"),
                 Doubt.NONE);
     }
 

@@ -68,7 +68,7 @@ class ArchitectureTest {
             clearance.journey -> clearance.hall, clearance.hallday, clearance.port, clearance.yaml
             clearance.calibration -> clearance.hall
             clearance.picture -> clearance.hall
-            clearance.post -> clearance.agreement, clearance.port
+            clearance.post -> clearance.agreement, clearance.hall, clearance.port
             clearance.staffing -> clearance.hall
             clearance.measured -> clearance.hall, clearance.journey, clearance.post
             server.store ->
@@ -95,11 +95,13 @@ class ArchitectureTest {
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst
-            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hallday, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.clock, command.corridor, command.delivery, command.hall, command.terminal, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.screening, simulation
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hallday, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.clock, command.corridor, command.delivery, command.hall, command.post, command.registry, command.terminal, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.screening, simulation
             command.clock -> clearance.agreement, clearance.hall, clearance.hallday, clearance.journey, clearance.port, clearance.yaml, command.corridor, command.terminal, simulation
             command.corridor -> clearance.hall, clearance.hallday, simulation
             command.delivery -> messages, messages.cusres, messages.paxlst, server.json
             command.hall -> clearance.agreement, clearance.calibration, clearance.check, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.watchlist, command.terminal, messages, messages.paxlst, server.answer, server.json, server.screening
+            command.post -> clearance.agreement, clearance.port, clearance.post, command.registry, command.terminal
+            command.registry -> clearance.agreement, clearance.port, clearance.yaml
             command.terminal -> clearance.watchlist, server.json, server.lists
             """;
 

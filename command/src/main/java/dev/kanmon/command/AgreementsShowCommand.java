@@ -1,6 +1,8 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.agreement.Agreements;
+import dev.kanmon.clearance.agreement.Arrangement;
+import dev.kanmon.clearance.agreement.ArrangementWords;
 import dev.kanmon.clearance.agreement.Conflict;
 import dev.kanmon.clearance.agreement.Instrument;
 import dev.kanmon.clearance.agreement.Provision;
@@ -107,6 +109,11 @@ final class AgreementsShowCommand implements Callable<Integer> {
                     + version.terms().kind() + "  " + version.terms().value());
             out.println("    " + ProvisionTable.days(version) + ", " + ProvisionTable.words(version.standing())
                     + ", known from " + known(version));
+            Arrangement arrangement = version.scope().arrangement();
+            if (arrangement != null) {
+                ArrangementWords.of(arrangement).forEach(words -> out.println("    " + words));
+            }
+            version.scope().conditions().forEach(words -> out.println("    " + words));
             if (version.knowledge().change() != null) {
                 out.println("    " + ProvisionTable.words(version.knowledge().change()) + " by "
                         + version.knowledge().by());

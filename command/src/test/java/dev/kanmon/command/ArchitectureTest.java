@@ -62,6 +62,7 @@ class ArchitectureTest {
             clearance.whatif -> clearance.agreement, clearance.check, clearance.decision, messages
             clearance.pass -> clearance.check, clearance.decision, clearance.port, messages, messages.mrz, seals, seals.barcode, seals.certificate, seals.chip, seals.coding, seals.signature, seals.vds, seals.vdsnc
             clearance.passcard -> clearance.pass
+            clearance.gate -> clearance.pass
             clearance.hall ->
             clearance.hallday -> clearance.agreement, clearance.hall, clearance.port, clearance.yaml
             clearance.journey -> clearance.hall, clearance.hallday, clearance.port, clearance.yaml
@@ -69,6 +70,7 @@ class ArchitectureTest {
             clearance.picture -> clearance.hall
             clearance.post -> clearance.agreement, clearance.port
             clearance.staffing -> clearance.hall
+            clearance.measured -> clearance.hall, clearance.journey, clearance.post
             server.store ->
             server.ledger -> clearance.decision, messages, messages.cusres, server.store
             server.lists -> clearance.watchlist, server.store
@@ -83,10 +85,13 @@ class ArchitectureTest {
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.protection -> clearance.agreement, clearance.port, clearance.post, server.access, server.agreements, server.ledger, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
-            server.enrolment -> clearance.agreement, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.ledger, server.passes, server.screening, server.store
+            server.departures -> clearance.pass, clearance.port, messages, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
+            server.figures -> clearance.hall, clearance.hallday, clearance.journey, clearance.measured, clearance.pass, clearance.port, clearance.post, server.json, server.store
+            server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
+            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.protection, server.screening, server.store
             server.gates -> clearance.port
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
-            server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
+            server.posts -> clearance.agreement, clearance.decision, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages, messages.mrz, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst

@@ -29,6 +29,12 @@ public record Arrangement(
         Enrolment enrolment,
         String hostLaw,
         @Nullable String law) {
+    /**
+     * Nobody comes to a post earlier before departure: check-in usually opens three hours before (assumed until a port's own
+     * log says).
+     */
+    public static final Duration LONGEST_BEFORE = Duration.ofHours(3);
+
     /** Kin who may come along. */
     public enum Kin {
         SPOUSE,

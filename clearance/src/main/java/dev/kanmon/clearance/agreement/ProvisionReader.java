@@ -71,12 +71,15 @@ record ProvisionReader(
             throw top.refused("to", "is before from");
         }
         Standing standing = layers.oneOf("standing", Standing.values(), Standing.ADOPTED);
+        Terms terms = TermsReader.read(layers);
+        Scope scope = ScopeReader.read(layers);
+        ArrangementRules.require(domain, leg, terms, scope, layers);
         return new Provision(
                 id,
                 domain,
                 leg,
-                TermsReader.read(layers),
-                ScopeReader.read(layers),
+                terms,
+                scope,
                 standing,
                 from,
                 to,

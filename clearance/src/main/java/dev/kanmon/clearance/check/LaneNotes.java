@@ -2,7 +2,6 @@ package dev.kanmon.clearance.check;
 
 import dev.kanmon.clearance.agreement.LaneAnswer;
 import dev.kanmon.clearance.agreement.LaneQuestion;
-import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.messages.Leg;
 import java.time.LocalDate;
@@ -21,9 +20,9 @@ final class LaneNotes {
         String state = crossing.to().state();
         return examination.agreements().lanes(question(examination, crossing, nationality, arrival)).stream()
                 .filter(LaneAnswer.Offered.class::isInstance)
-                .map(LaneAnswer::by)
-                .filter(by -> !by.scope().ports().isEmpty())
-                .map(by -> note(by, nationality, state, arrival))
+                .map(LaneAnswer.Offered.class::cast)
+                .filter(offered -> !offered.ports().isEmpty())
+                .map(offered -> note(offered, nationality, state, arrival))
                 .reduce(CheckResult.NOTHING, CheckResult::and);
     }
 
@@ -41,22 +40,22 @@ final class LaneNotes {
                 leg.arrival());
     }
 
-    private static CheckResult note(Provision by, String nationality, String state, LocalDate arrival) {
+    private static CheckResult note(LaneAnswer.Offered offered, String nationality, String state, LocalDate arrival) {
         return CheckResult.of(
                 FindingCode.LANE_OFFERED,
                 Map.of(
                         "arrival",
                         arrival.toString(),
                         "conditions",
-                        String.join("; ", by.scope().conditions()),
+                        String.join("; ", offered.conditions()),
                         "nationality",
                         nationality,
                         "ports",
-                        String.join(", ", by.scope().ports()),
+                        String.join(", ", offered.ports()),
                         "provision",
-                        by.citation(),
+                        offered.by().citation(),
                         "state",
                         state),
-                by);
+                offered.by());
     }
 }

@@ -3,7 +3,6 @@ package dev.kanmon.clearance.hallday;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.LaneAnswer;
 import dev.kanmon.clearance.agreement.LaneQuestion;
-import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.hall.Coming;
 import dev.kanmon.clearance.hall.Group;
 import dev.kanmon.clearance.hall.Hall;
@@ -138,9 +137,9 @@ public final class HallDays {
                         voyage.arrival()))
                 .stream()
                 .filter(LaneAnswer.Offered.class::isInstance)
-                .map(LaneAnswer::by)
-                .filter(by -> by.scope().ports().contains(code(voyage.to())))
-                .map(Provision::citation)
+                .map(LaneAnswer.Offered.class::cast)
+                .filter(offered -> offered.ports().contains(code(voyage.to())))
+                .map(offered -> offered.by().citation())
                 .findFirst();
     }
 

@@ -36,6 +36,8 @@ class FileSchemaTest {
             ".*\\.change (?!is none|is missing or).*",
             ".*published is before that of the version before.*",
             ".*hours are not hours of one day.*",
+            ".*scope\\.arrangement stands in another provision.*",
+            ".*scope\\.arrangement\\.(law|nationalities|places) .*",
             ".*within is not a number from .*",
             ".*id stands twice.*",
             ".* is not a known field\\.",
@@ -110,7 +112,13 @@ class FileSchemaTest {
               - {id: f, domain: finance, grantor: bank-of-japan, beneficiary: KOR, kind: swap_line_ceiling, value: more,
                 facility: g, ceiling: {amount: 9, unit: USD, period: standing}}
               - {id: h, domain: preclearance, grantor: JPN, beneficiary: KOR, kind: pre_entry_screening, value: ICN,
-                mode: full_preclearance}
+                mode: full_preclearance,
+                scope: {ports: [ICN, GMP], arrangement: {host_law: KOR, law: a law, most_days: 90, visited_within_months: 12,
+                  kin: [spouse, first_degree], enrolment: beforehand, places: [{port: ICN, terminal: "1",
+                  hours: "09:00/18:00", officers: 14, cut_off_minutes: 40, entry_ports: [NRT], carriers: [KE],
+                  voyages: [KE703], voyages_a_day: 5}, {port: GMP}]}}}
+              - {id: l, domain: preclearance, grantor: JPN, beneficiary: "*", kind: dedicated_lane, value: HND,
+                scope: {arrangement: {host_law: JPN, nationalities: [KOR, USA], places: [{port: HND}]}}}
               - {id: i, domain: entry, grantor: KOR, beneficiary: JPN, kind: visa_free_with_authorisation_days, value: 90,
                 scheme: K-ETA}
               - {id: j, domain: entry, grantor: KOR, beneficiary: JPN, kind: travel_authorisation_needed, value: K-ETA}

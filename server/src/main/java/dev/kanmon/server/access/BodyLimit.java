@@ -24,6 +24,9 @@ final class BodyLimit extends OncePerRequestFilter {
     /** A file of a travel credential, at most 256 KiB, and a form around it. */
     private static final long APPLICATION_BYTES = 272L << 10;
 
+    /** Five hundred records of a gate, at most 600 bytes each, and room for spaces. */
+    private static final long LANDING_BYTES = 512L << 10;
+
     private final long bytes;
     private final boolean lengthRequired;
 
@@ -39,6 +42,10 @@ final class BodyLimit extends OncePerRequestFilter {
     /** Every browser tells the length of a form; the container would read one of unknown length before we can count. */
     static BodyLimit forms() {
         return new BodyLimit(FORM_BYTES, true);
+    }
+
+    static BodyLimit landings() {
+        return new BodyLimit(LANDING_BYTES, true);
     }
 
     static BodyLimit applications() {

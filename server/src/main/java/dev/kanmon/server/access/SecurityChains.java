@@ -254,6 +254,10 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers("/accounts", "/accounts/**", "/carriers", "/carriers/**")
                                 .hasAuthority(ADMINISTRATOR)
+                                .requestMatchers(HttpMethod.GET, "/gates")
+                                .hasAuthority(OFFICER)
+                                .requestMatchers(HttpMethod.POST, "/gates/shifts", "/gates/shifts/{id}/end")
+                                .hasAuthority(OFFICER)
                                 .requestMatchers("/desk/**")
                                 .hasAuthority(AGREEMENT_DESK)
                                 .requestMatchers(HttpMethod.GET, "/actuator/metrics", "/actuator/metrics/**")
@@ -281,11 +285,11 @@ class SecurityChains {
         return new Passwords();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers(headers, CONTENT_SECURITY_POLICY);
     }
 
-    private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers, String policies) {
+    static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers, String policies) {
         return headers.contentSecurityPolicy(policy -> policy.policyDirectives(policies))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

@@ -1,5 +1,7 @@
 package dev.kanmon.server.corridor;
 
+import dev.kanmon.clearance.agreement.Arrangement;
+import dev.kanmon.clearance.agreement.ArrangementWords;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.Source;
@@ -8,6 +10,7 @@ import dev.kanmon.server.json.PartyCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,16 @@ record ProvisionRow(Provision provision, State state) {
     /** To what it is limited, in a line, conditions left out; empty where nothing is. */
     public String limits() {
         return ScopeWords.limits(provision);
+    }
+
+    /** What else must hold, and how it is carried out, a line each. */
+    public List<String> conditions() {
+        Arrangement arrangement = provision.scope().arrangement();
+        List<String> conditions = provision.scope().conditions();
+        return arrangement == null
+                ? conditions
+                : Stream.concat(ArrangementWords.of(arrangement).stream(), conditions.stream())
+                        .toList();
     }
 
     /** First day, or nothing where it is not known. */

@@ -1,5 +1,7 @@
 package dev.kanmon.server.corridor;
 
+import dev.kanmon.clearance.agreement.Arrangement;
+import dev.kanmon.clearance.agreement.ArrangementWords;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.Scope;
 import dev.kanmon.clearance.agreement.Terms;
@@ -54,6 +56,10 @@ final class ScopeWords {
         if (scope.counting() != null) {
             words.add("counting " + scope.counting().days() + " in "
                     + scope.counting().within());
+        }
+        Arrangement arrangement = scope.arrangement();
+        if (arrangement != null) {
+            words.addAll(ArrangementWords.of(arrangement));
         }
         return words;
     }

@@ -79,10 +79,11 @@ public final class ProvisionJson {
                 .with("licences", scope.licences())
                 .withObject("counting", scope.counting(), ProvisionJson::counting)
                 .with("conditions", scope.conditions())
+                .withObject("arrangement", scope.arrangement(), ArrangementJson::of)
                 .entries();
     }
 
-    private static Map<String, Object> hours(Scope.Hours hours) {
+    static Map<String, Object> hours(Scope.Hours hours) {
         return new JsonObject()
                 .with("from", hours.from().toString())
                 .with("to", hours.to().toString())

@@ -394,6 +394,92 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * An officer took a gate: landings there are in this officer's authority.
+     *
+     * @param port where it is
+     * @param state of the port, alpha-3
+     * @param gate name of the gate
+     * @param endsAt when it ends at the latest, ISO 8601 in UTC
+     * @param by the officer's account
+     */
+    record GateShiftBegan(UUID shift, String port, String state, String gate, String endsAt, UUID by)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.shift-began";
+        }
+    }
+
+    /**
+     * A shift was ended before its time.
+     *
+     * @param by the account of who ended it
+     */
+    record GateShiftEnded(UUID shift, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.shift-ended";
+        }
+    }
+
+    /**
+     * A device told that a traveller was given permission to land.
+     *
+     * @param landing id of the record, made by the device
+     * @param pass absent where none was shown, or it is none of this register
+     * @param at by the device's clock, ISO 8601 in UTC
+     * @param way how identity was confirmed, such as {@code OFFICER}
+     * @param passStood whether the pass stood until then; absent where there is none
+     * @param by account of the officer in whose authority
+     */
+    record GateLanded(
+            UUID landing,
+            UUID shift,
+            @Nullable UUID pass,
+            String at,
+            String way,
+            @Nullable Boolean passStood,
+            UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.landed";
+        }
+    }
+
+    /**
+     * A device told that a traveller was sent to the ordinary counter.
+     *
+     * @param landing id of the record, made by the device
+     * @param pass absent where none was shown, or it is none of this register
+     * @param at by the device's clock, ISO 8601 in UTC
+     * @param reason why, such as {@code OTHER_DOCUMENT}
+     * @param by account of the officer in whose authority
+     */
+    record GateSentToCounter(
+            UUID landing, UUID shift, @Nullable UUID pass, String at, String way, String reason, UUID by)
+            implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.sent-to-counter";
+        }
+    }
+
+    /**
+     * Two landings were told of with one pass; from now on the later counts as second use.
+     *
+     * @param landing that is a second use
+     * @param stands the landing that was earlier
+     * @param pass absent where it is none of this register
+     */
+    record GateSecondUse(
+            UUID landing, UUID stands, @Nullable UUID pass) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "gate.second-use";
+        }
+    }
+
     /** A traveller applied for a pass. */
     record ApplicationReceived(UUID application) implements LedgerEvent {
         @Override
@@ -497,6 +583,38 @@ public sealed interface LedgerEvent {
     }
 
     /**
+     * The holder of a pass left the State of departure.
+     *
+     * @param departure id of the record
+     * @param way who told: {@code CLOSE_OUT} or {@code EXIT_CHECK}
+     * @param counts whether it is the departure; else it is kept beside one that was told before
+     * @param by the officer's account; absent where a message told
+     */
+    record PassDeparted(
+            UUID pass,
+            UUID departure,
+            String way,
+            boolean counts,
+            @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "pass.departed";
+        }
+    }
+
+    /**
+     * A departure that was recorded against a pass did not take place: the doors were closed without its holder.
+     *
+     * @param departure id of the record
+     */
+    record PassStayed(UUID pass, UUID departure) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "pass.stayed";
+        }
+    }
+
+    /**
      * Somebody asked for protection at a post; a case was opened for the host State's procedure.
      *
      * @param hostState alpha-3
@@ -553,6 +671,65 @@ public sealed interface LedgerEvent {
         @Override
         public String kind() {
             return "basis.loaded";
+        }
+    }
+
+    /**
+     * A member of a party was screened at the desk of a post, since no carrier's list had them.
+     *
+     * @param findings codes only, in the order of the checks
+     * @param basis the versions it was decided by
+     * @param inputsCommitment lower-case hex of a salted SHA-256 of the inputs; the salt is sealed with the record
+     * @param replaces the screening that this one takes the place of
+     */
+    record PostScreened(
+            UUID screening,
+            UUID member,
+            Outcome outcome,
+            List<FindingCode> findings,
+            BasisVersions basis,
+            String inputsCommitment,
+            @Nullable UUID replaces)
+            implements LedgerEvent {
+        public PostScreened {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public String kind() {
+            return "post.screened";
+        }
+    }
+
+    /** An officer saw what a party told; written before it is shown. */
+    record EnrolmentViewed(UUID enrolment, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "enrolment.viewed";
+        }
+    }
+
+    /** An officer at a post left a note about a member for the port of entry. */
+    record PostNoted(UUID note, UUID member, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "post.noted";
+        }
+    }
+
+    /** An officer read the notes that posts left for a port and day; written before they are shown. */
+    record PostNotesViewed(String port, String day, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "post.notes-viewed";
+        }
+    }
+
+    /** An officer recorded a reference to biometrics that another system took of a member. */
+    record BiometricsReferred(UUID member, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "post.biometrics-referred";
         }
     }
 }

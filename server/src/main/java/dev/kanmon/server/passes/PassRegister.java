@@ -112,6 +112,11 @@ public final class PassRegister {
         return PassTable.standing(tx.sql(), traveller).isPresent();
     }
 
+    /** The last pass that a traveller was given, whether it stands or not. */
+    public Optional<IssuedPass> last(Transaction tx, UUID traveller) {
+        return PassTable.ofTraveller(tx.sql(), traveller).stream().findFirst();
+    }
+
     /**
      * Withdraws one pass in an officer's name.
      *
@@ -124,6 +129,24 @@ public final class PassRegister {
             standing.ifPresent(one -> withdraw(tx, one, reason, by));
             return standing.isPresent();
         });
+    }
+
+    /**
+     * Says that the holder of a pass was landed with it; part of the transaction that records the landing. A pass that was
+     * withdrawn before stays withdrawn for what it was.
+     *
+     * @param by account of the officer in whose authority
+     * @return the pass as it was until now; empty where it is none of this register
+     */
+    public Optional<IssuedPass> used(Transaction tx, PassNumber number, UUID by) {
+        Optional<IssuedPass> pass = PassTable.numbered(tx.sql(), number);
+        pass.filter(IssuedPass::stands).ifPresent(one -> withdraw(tx, one, WithdrawalReason.USED, by));
+        return pass;
+    }
+
+    /** A pass by its number, as it is within a transaction. */
+    public Optional<IssuedPass> numbered(Transaction tx, PassNumber number) {
+        return PassTable.numbered(tx.sql(), number);
     }
 
     private void withdraw(Transaction tx, IssuedPass pass, WithdrawalReason reason, @Nullable UUID by) {

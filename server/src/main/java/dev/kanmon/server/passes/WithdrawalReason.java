@@ -12,6 +12,8 @@ public enum WithdrawalReason {
     CANCELLED(false),
     /** The doors were closed without the traveller. */
     NOT_ON_BOARD(false),
+    /** Its holder was landed with it: a pass is good once. */
+    USED(false),
     /** It should not have been issued. */
     ISSUED_IN_ERROR(true),
     /** The traveller wants none: who takes part in facilitation may stop at any time. */

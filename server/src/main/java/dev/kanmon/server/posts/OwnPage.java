@@ -7,6 +7,7 @@ import dev.kanmon.clearance.passcard.QrSymbol;
 import dev.kanmon.server.passes.IssuedPass;
 import dev.kanmon.server.passes.PassForms;
 import dev.kanmon.server.passes.PassRegister;
+import dev.kanmon.server.passes.WithdrawalReason;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -56,7 +57,7 @@ final class OwnPage {
         model.addAttribute("issued", own.pass());
         model.addAttribute("found", own.found());
         model.addAttribute("pass", content(own));
-        model.addAttribute("said", "own.said." + said(own.found().verdict()));
+        model.addAttribute("said", "own.said." + said(own));
         model.addAttribute("showable", showable(own.found().verdict()));
         model.addAttribute("small", QrSymbol.of(own.forms().barcode()).svg(title(own)));
         model.addAttribute("large", QrSymbol.of(own.forms().vdsNc()).svg(title(own)));
@@ -148,6 +149,14 @@ final class OwnPage {
         return verdict == PassVerdict.VALID
                 || verdict == PassVerdict.NOT_YET_VALID
                 || verdict == PassVerdict.STATUS_UNKNOWN;
+    }
+
+    /** Whoever has passed the gate need not fear that the pass was taken away. */
+    private static String said(Own own) {
+        IssuedPass.Withdrawal withdrawal = own.pass().withdrawal();
+        return withdrawal != null && withdrawal.reason() == WithdrawalReason.USED
+                ? WithdrawalReason.USED.name()
+                : said(own.found().verdict());
     }
 
     /** A traveller needs fewer words than an officer: what is wrong with the signer they cannot mend. */

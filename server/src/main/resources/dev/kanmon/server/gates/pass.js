@@ -1,20 +1,10 @@
 /** An authorisation as a pass: its number, and what its additional information says of one voyage. */
+import { checkDigit } from '/assets/mrz/check-digit.js';
 import { dayOfYear, day, daysFrom } from './days.js';
 
 const FORM = /^[A-Z]{2}[0-9]{2}(?:[0-2][0-9]{2}|3[0-6][0-9])[0-9]{6}$/;
 const INFORMATION =
   /^([A-Z0-9]{3,10}) ([0-9]{8}) ([A-Z0-9]{3,5}) ([A-Z0-9]{3,5}) ([A-Z]{1,3})(?: ([0-9A-F]{12}))?$/;
-const WEIGHTS = [7, 3, 1];
-const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** The check digit of Doc 9303 part 3 section 4.9: weights 7, 3, 1, letters from 10, fillers 0. */
-export function checkDigit(data) {
-  let sum = 0;
-  for (let at = 0; at < data.length; at++) {
-    sum += WEIGHTS[at % 3] * Math.max(0, VALUES.indexOf(data[at]));
-  }
-  return String(sum % 10);
-}
 
 /** Whoever sails eastward over the date line arrives on the day before the one of departure. */
 const DAYS_ACROSS_THE_DATE_LINE = 1;

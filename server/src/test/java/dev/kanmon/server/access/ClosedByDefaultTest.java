@@ -38,6 +38,18 @@ class ClosedByDefaultTest {
             "POST /application/{secret}/credential",
             "POST /application/{secret}/pass",
             "POST /application/{secret}/withdraw",
+            // Figures of months are public: no small count is in them.
+            "GET /figures",
+            "GET /figures/{month}",
+            "GET /figures/{month}.csv",
+            "GET /api/v1/figures/{month}",
+            // Parties enrol without an account.
+            "GET /enrol",
+            "POST /enrol",
+            "GET /enrolment/{secret}",
+            "POST /enrolment/{secret}/pass",
+            "POST /enrolment/{secret}/slot",
+            "POST /enrolment/{secret}/withdraw",
             // Agreements are public.
             "GET /agreements",
             "GET /agreements/commitments",

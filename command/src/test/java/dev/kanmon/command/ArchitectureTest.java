@@ -83,13 +83,12 @@ class ArchitectureTest {
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
+            server.protection -> clearance.agreement, clearance.port, clearance.post, server.access, server.agreements, server.ledger, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
-            server.enrolment -> clearance.agreement, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.ledger, server.passes, server.screening, server.store
             server.departures -> clearance.pass, clearance.port, messages, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.figures -> clearance.hall, clearance.hallday, clearance.journey, clearance.measured, clearance.pass, clearance.port, clearance.post, server.json, server.store
             server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
-            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.screening, server.store
-            server.gates -> clearance.port
+            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.protection, server.screening, server.store
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.agreement, clearance.decision, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages, messages.mrz, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening

@@ -37,6 +37,11 @@ public final class TestServer implements AutoCloseable {
         this(folder, Map.of(), clock, parts -> {});
     }
 
+    /** One whose clock a test brings, with parts of its own. */
+    public TestServer(Path folder, MovableClock clock, Consumer<GenericApplicationContext> parts) {
+        this(folder, Map.of(), clock, parts);
+    }
+
     private TestServer(Path folder, Map<String, String> settings, Consumer<GenericApplicationContext> parts) {
         this(folder, settings, new MovableClock(START), parts);
     }

@@ -66,13 +66,13 @@ class ReconciliationTest {
         return standings;
     }
 
-    private static boolean lower(Landing one, Landing other) {
+    private static boolean lower(Landing left, Landing right) {
         int high = Long.compareUnsigned(
-                one.id().getMostSignificantBits(), other.id().getMostSignificantBits());
+                left.id().getMostSignificantBits(), right.id().getMostSignificantBits());
         return high != 0
                 ? high < 0
                 : Long.compareUnsigned(
-                                one.id().getLeastSignificantBits(), other.id().getLeastSignificantBits())
+                                left.id().getLeastSignificantBits(), right.id().getLeastSignificantBits())
                         < 0;
     }
 

@@ -92,13 +92,17 @@ final class EnrolmentTable {
                 .list();
     }
 
-    /** Who has or wants a slot of a post: members still to be seen, and those who were seen, since they took its room. */
+    /**
+     * Who has or wants a slot of a post: members still to be seen, and those who were seen, since they took its room. Whoever
+     * will not travel and was not seen leaves it to others.
+     */
     static List<SlotBook.Booking> bookings(JdbcClient sql, String post, LocalDate day) {
         return sql.sql("""
                         select e.id, e.departure, e.slot, e.asked_at, count(m.id)
                         from enrolment e join member m on m.enrolment = e.id
                           left join outcome o on o.member = m.id
                         where e.post = ? and e.day = ? and e.released = 0 and coalesce(o.outcome, '') not in ('WITHDRAWN', 'NOT_SEEN', 'PROTECTION')
+                          and (coalesce(o.outcome, '') <> 'NOT_TRAVELLED' or m.started_at is not null)
                         group by e.id
                         """)
                 .params(post, day.toString())

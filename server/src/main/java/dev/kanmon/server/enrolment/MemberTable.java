@@ -93,6 +93,39 @@ final class MemberTable {
                 .optional();
     }
 
+    /** Everyone who enrolled for a voyage, those who ended too. */
+    static List<Member> onVoyage(JdbcClient sql, String voyage, LocalDate day) {
+        return sql.sql(ROW + """
+                        join enrolment e on e.id = m.enrolment
+                        where e.voyage = ? and e.day = ?
+                        """)
+                .params(voyage, day.toString())
+                .query((row, n) -> member(row))
+                .list();
+    }
+
+    /**
+     * A member and what a traveller with their document is on.
+     *
+     * @param voyage for which the member enrolled, in the one spelling that is compared
+     * @param boarded the traveller's voyage, as its carrier spells it
+     */
+    record Elsewhere(Member member, String voyage, String boarded) {}
+
+    /** Members without an outcome who enrolled from the same port for the same day with a document of this traveller's. */
+    static List<Elsewhere> elsewhere(JdbcClient sql, UUID person) {
+        return sql.sql(ROW.replace(" from member m", ", e.voyage, v.designator from member m") + """
+                        join enrolment e on e.id = m.enrolment
+                        join traveller t on t.id = ?
+                        join voyage v on v.id = t.voyage
+                        join traveller_key k on k.voyage = v.id and k.traveller = t.id and k.key = m.document
+                        where m.stage <> 'ENDED' and e.origin = v.origin and e.day = v.day
+                        """)
+                .param(person.toString())
+                .query((row, n) -> new Elsewhere(member(row), row.getString(11), row.getString(12)))
+                .list();
+    }
+
     /** Whether anybody enrolled for a voyage. */
     static boolean anyOn(JdbcClient sql, String voyage, LocalDate day) {
         return sql.sql("select count(*) from enrolment where voyage = ? and day = ?")

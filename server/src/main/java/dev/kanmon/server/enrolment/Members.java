@@ -1,5 +1,6 @@
 package dev.kanmon.server.enrolment;
 
+import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.messages.Presence;
 import dev.kanmon.server.ledger.Ledger;
@@ -40,6 +41,21 @@ public final class Members implements TravellerWatch {
     /** To whom a pass was issued, by whoever holds it. */
     public Optional<Member> ofHolder(Transaction tx, UUID holder) {
         return MemberTable.ofHolder(tx.sql(), holder);
+    }
+
+    /** Everyone who enrolled and is this carrier's traveller. */
+    public List<Member> ofPerson(Transaction tx, UUID person) {
+        return MemberTable.ofPerson(tx.sql(), person);
+    }
+
+    /** Everyone who enrolled for a voyage, those who ended too. */
+    public List<Member> ofVoyage(Transaction tx, String voyage, LocalDate day) {
+        return MemberTable.onVoyage(tx.sql(), voyage, day);
+    }
+
+    /** The port from which a member of a party is to leave: its IATA code, or its UN/LOCODE where it has none. */
+    public Optional<String> origin(Transaction tx, Member member) {
+        return EnrolmentTable.find(tx.sql(), member.enrolment()).map(EnrolmentTable.Row::origin);
     }
 
     /** How it ended; empty while it did not. */
@@ -210,11 +226,39 @@ public final class Members implements TravellerWatch {
     @Override
     public void moved(Transaction tx, UUID person, Presence presence) {
         switch (presence) {
-            case EXPECTED, ON_BOARD -> {}
+            case EXPECTED -> {}
+            case ON_BOARD ->
+                MemberTable.elsewhere(tx.sql(), person).stream()
+                        .filter(one -> !one.voyage().equals(Presented.designator(one.boarded())))
+                        .forEach(one -> willNotTravel(tx, one.member(), "OTHER_VOYAGE"));
             case CANCELLED, NOT_ON_BOARD ->
-                MemberTable.ofPerson(tx.sql(), person).stream()
-                        .filter(member -> member.stage() != Stage.ENDED)
-                        .forEach(member -> end(tx, member.id(), PostOutcome.NOT_TRAVELLED, presence.name(), null));
+                MemberTable.ofPerson(tx.sql(), person)
+                        .forEach(member -> willNotTravel(tx, member, presence.name()));
+        }
+    }
+
+    /** Also those whom no list of the carrier has. */
+    @Override
+    public void cancelled(Transaction tx, String voyage, LocalDate day) {
+        MemberTable.onVoyage(tx.sql(), voyage, day)
+                .forEach(member -> willNotTravel(tx, member, Presence.CANCELLED.name()));
+    }
+
+    /** Pass and slot are free; a party of which nobody was seen or is to come gives its slot back. */
+    private void willNotTravel(Transaction tx, Member member, String reason) {
+        if (member.stage() == Stage.ENDED) {
+            return;
+        }
+        end(tx, member.id(), PostOutcome.NOT_TRAVELLED, reason, null);
+        UUID party = member.enrolment();
+        boolean free = MemberTable.ofEnrolment(tx.sql(), party).stream()
+                .allMatch(one -> one.stage() == Stage.ENDED && one.startedAt() == null);
+        if (free
+                && EnrolmentTable.find(tx.sql(), party)
+                        .filter(row -> row.slot() != null)
+                        .isPresent()) {
+            EnrolmentTable.release(tx, party);
+            ledger.append(tx, new LedgerEvent.SlotChanged(party, null, PostOutcome.NOT_TRAVELLED.name()));
         }
     }
 

@@ -21,9 +21,9 @@ final class OutcomeTable {
         return tx.sql()
                         .sql("""
                         insert into outcome (member, post, voyage, day, departure, arrival, channel, outcome, reason, slot, joined_at,
-                          started_at, finished_at, at, officer)
+                          started_at, finished_at, at, officer, holder)
                         select m.id, e.post, e.voyage, e.day, e.departure, e.arrival, e.channel, ?, ?, e.slot, m.joined_at,
-                          m.started_at, m.finished_at, ?, ?
+                          m.started_at, m.finished_at, ?, ?, m.holder
                         from member m join enrolment e on e.id = m.enrolment where m.id = ?
                         on conflict (member) do nothing
                         """)

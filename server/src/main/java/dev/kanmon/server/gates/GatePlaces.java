@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The codes of States, and of ports the State and zone, that a verifier needs, for the page. */
+/** The codes of States, and of ports the State, zone and one code, that a gate needs, for the page. */
 final class GatePlaces {
     private GatePlaces() {}
 
-    /** What a verifier needs of a port. */
-    private record Place(String state, String zone) {}
+    /** What a gate needs of a port. */
+    private record Place(String state, String zone, String code) {}
 
     /**
-     * {@code {"ports":{"ICN":{"state":"KOR","zone":"Asia/Seoul"},...},"states":{"KOR":"KR",...}}}, in UTF-8 and always the
+     * {@code {"ports":{"ICN":{"state":"KOR","zone":"Asia/Seoul","code":"ICN"},...},"states":{"KOR":"KR",...}}}, in UTF-8 and always the
      * same.
      */
     static byte[] json() {
@@ -34,7 +34,7 @@ final class GatePlaces {
 
     private static void put(Map<String, Place> ports, @Nullable String code, Port port) {
         if (code != null) {
-            ports.put(code, new Place(port.state(), port.zone().getId()));
+            ports.put(code, new Place(port.state(), port.zone().getId(), port.code()));
         }
     }
 }

@@ -35,7 +35,9 @@ final class GateRelease {
             "camera.js",
             "camera-worker.js",
             "coding.js",
+            "courier.js",
             "days.js",
+            "duty.js",
             "entry.js",
             "json.js",
             "jsqr.js",
@@ -43,6 +45,7 @@ final class GateRelease {
             "mrz.js",
             "pass.js",
             "places.js",
+            "rules.js",
             "session.js",
             "shown.js",
             "standing.js",
@@ -54,7 +57,8 @@ final class GateRelease {
             "verify.js");
 
     /** What the page takes from those of all pages. */
-    private static final List<String> SHARED = List.of("kanmon.css", "gate.svg", "mrz/check-digit.js", "mrz/layouts.js");
+    private static final List<String> SHARED =
+            List.of("kanmon.css", "gate.svg", "mrz/check-digit.js", "mrz/layouts.js");
 
     /** From the root: out of a jar, a name that goes up a folder finds nothing. */
     private static final String PAGES_ASSETS = "/dev/kanmon/server/pages/assets/";

@@ -71,7 +71,7 @@ final class LandingsEndpoint {
     @PostMapping("/landings")
     ResponseEntity<Answer> take(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
-            @RequestBody byte[] body) {
+            @RequestBody(required = false) byte @Nullable [] body) {
         Shift shift = known(authorization);
         JsonNode records = records(body);
         List<@Nullable LandingAnswer> answers = new ArrayList<>(records.size());
@@ -96,10 +96,10 @@ final class LandingsEndpoint {
         return answer(new Answer(Told.of(shift), clock.instant(), all));
     }
 
-    private static JsonNode records(byte[] body) {
+    private static JsonNode records(byte @Nullable [] body) {
         JsonNode records;
         try {
-            records = JSON.readTree(body).path("landings");
+            records = JSON.readTree(body == null ? new byte[0] : body).path("landings");
         } catch (JacksonException unreadable) {
             throw problem(HttpStatus.BAD_REQUEST, "The body is no JSON.");
         }

@@ -582,6 +582,38 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * The holder of a pass left the State of departure.
+     *
+     * @param departure id of the record
+     * @param way who told: {@code CLOSE_OUT} or {@code EXIT_CHECK}
+     * @param counts whether it is the departure; else it is kept beside one that was told before
+     * @param by the officer's account; absent where a message told
+     */
+    record PassDeparted(
+            UUID pass,
+            UUID departure,
+            String way,
+            boolean counts,
+            @Nullable UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "pass.departed";
+        }
+    }
+
+    /**
+     * A departure that was recorded against a pass did not take place: the doors were closed without its holder.
+     *
+     * @param departure id of the record
+     */
+    record PassStayed(UUID pass, UUID departure) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "pass.stayed";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

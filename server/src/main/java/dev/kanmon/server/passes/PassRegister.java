@@ -112,6 +112,11 @@ public final class PassRegister {
         return PassTable.standing(tx.sql(), traveller).isPresent();
     }
 
+    /** The last pass that a traveller was given, whether it stands or not. */
+    public Optional<IssuedPass> last(Transaction tx, UUID traveller) {
+        return PassTable.ofTraveller(tx.sql(), traveller).stream().findFirst();
+    }
+
     /**
      * Withdraws one pass in an officer's name.
      *

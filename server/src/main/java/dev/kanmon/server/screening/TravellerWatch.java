@@ -37,4 +37,12 @@ public interface TravellerWatch {
 
     /** A traveller is on board, or will not travel. */
     void moved(Transaction tx, UUID person, Presence presence);
+
+    /**
+     * A voyage does not take place; everyone on its lists was told of with {@link #moved} before.
+     *
+     * @param voyage carrier and number in the one spelling that is compared
+     * @param day of departure, local to the port
+     */
+    void cancelled(Transaction tx, String voyage, LocalDate day);
 }

@@ -1,5 +1,6 @@
 package dev.kanmon.server.screening;
 
+import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.messages.PassengerList;
 import dev.kanmon.messages.Presence;
 import dev.kanmon.messages.ProblemCode;
@@ -12,6 +13,7 @@ import dev.kanmon.server.passes.WithdrawalReason;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.Transaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,12 +48,20 @@ public final class VoyagePresence {
      * What a message makes of everyone on its voyage.
      *
      * @param voyage its id; absent where no list told of it before
+     * @param designator carrier and number in the one spelling that is compared
+     * @param day of departure, local to the port
      * @param moves travellers whose presence changes
      * @param unknown travellers listed whom no list told of before
      * @param partial whether parts of the list are missing, so that nothing follows for those not listed
      */
     public record Change(
-            Purpose purpose, @Nullable UUID voyage, List<Move> moves, List<Traveller> unknown, boolean partial) {
+            Purpose purpose,
+            @Nullable UUID voyage,
+            String designator,
+            LocalDate day,
+            List<Move> moves,
+            List<Traveller> unknown,
+            boolean partial) {
         public Change {
             moves = List.copyOf(moves);
             unknown = List.copyOf(unknown);
@@ -69,11 +79,13 @@ public final class VoyagePresence {
     /** Finds out what a list changes, whatever its purpose. */
     public Change change(PassengerList list, Instant received) {
         VoyageIdentity identity = VoyageIdentity.of(list.voyage(), received);
+        String designator = Presented.designator(identity.designator());
         boolean partial = list.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.PARTS_MISSING);
         Optional<UUID> voyage =
                 identity.isReadable() ? store.read(sql -> VoyageScreening.voyageId(sql, identity)) : Optional.empty();
         if (voyage.isEmpty()) {
-            return new Change(list.purpose(), null, List.of(), list.travellers(), partial);
+            return new Change(
+                    list.purpose(), null, designator, identity.day(), List.of(), list.travellers(), partial);
         }
         Map<UUID, Known> known = known(voyage.get());
         Map<String, Set<UUID>> keys = keys(voyage.get());
@@ -85,6 +97,8 @@ public final class VoyagePresence {
         return new Change(
                 list.purpose(),
                 voyage.get(),
+                designator,
+                identity.day(),
                 moves(list, known, listed, unknown.isEmpty() && !partial),
                 unknown,
                 partial);
@@ -174,6 +188,9 @@ public final class VoyagePresence {
             withdrawn(move.presence()).ifPresent(reason -> passes.withdraw(tx, move.traveller(), reason, null));
             watches.forEach(watch -> watch.moved(tx, move.traveller(), move.presence()));
         }
+        if (change.purpose() == Purpose.CANCEL_VOYAGE) {
+            watches.forEach(watch -> watch.cancelled(tx, change.designator(), change.day()));
+        }
         if (!change.moves().isEmpty() || !change.purpose().isScreened()) {
             ledger.append(
                     tx,
@@ -204,6 +221,7 @@ public final class VoyagePresence {
                         .sql("update traveller set presence = ? where id = ?")
                         .params(Presence.ON_BOARD.name(), fresh.person().toString())
                         .update();
+                watches.forEach(watch -> watch.moved(tx, fresh.person(), Presence.ON_BOARD));
             }
         }
     }

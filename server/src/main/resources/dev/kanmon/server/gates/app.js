@@ -1,5 +1,7 @@
 /** Puts the page together. */
 import { Camera } from './camera.js';
+import { Courier } from './courier.js';
+import { Duty } from './duty.js';
 import { listen } from './entry.js';
 import { Knowledge } from './knowledge.js';
 import { Session } from './session.js';
@@ -14,6 +16,7 @@ const DRAW = 15000;
 const VOYAGE = 'kanmon-gate-voyage';
 
 let session = null;
+let courier = null;
 let stale = false;
 let release = '';
 
@@ -23,7 +26,7 @@ function draw() {
   }
   showSign(session);
   showContent(session);
-  showStanding(session.knowledge, release);
+  showStanding(session.knowledge, release, session.duty);
   if (stale && session.idle) {
     location.reload();
   }
@@ -46,16 +49,21 @@ async function work() {
 }
 
 async function refresh() {
-  await session.knowledge.refresh();
+  await session.duty.takeLink();
+  await Promise.all([session.knowledge.refresh(), courier.deliver()]);
   await session.again();
   draw();
 }
 
 async function start() {
   await speak(wished());
-  const knowledge = await Knowledge.open(await Store.open());
+  const store = await Store.open();
+  const knowledge = await Knowledge.open(store);
+  const duty = await Duty.open(store);
   release = await running();
-  session = new Session(knowledge, draw);
+  courier = new Courier(duty, draw);
+  session = new Session(knowledge, draw, duty);
+  session.recorded = () => courier.deliver();
   const voyage = document.getElementById('voyage');
   const choose = () => {
     session.voyage = voyage.value.trim().toUpperCase() || null;
@@ -76,6 +84,7 @@ async function start() {
   setInterval(draw, DRAW);
   setInterval(refresh, REFRESH);
   addEventListener('online', refresh);
+  addEventListener('hashchange', refresh);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
   draw();
   work().catch(() => {});

@@ -1,13 +1,32 @@
 /** The field: a handheld scanner types into it and sends Enter, a person pastes or types. It keeps the focus. */
 
+/** The key of the counter, also where an input method makes something else of it. */
+const COUNTER = /^[cCｃＣㅊ]$/;
+
+/** What follows a letter within this is what a scanner types, milliseconds. */
+const SCANNER = 250;
+
 /** A pass is pasted whole; a line of a passport's zone as well. */
 export function listen(session) {
   const field = document.getElementById('text');
   const send = () => {
     const text = field.value;
     field.value = '';
-    session.take(text);
+    if (text.trim() === '') {
+      session.confirm();
+    } else if (COUNTER.test(text.trim())) {
+      session.toCounter();
+    } else {
+      session.take(text);
+    }
   };
+  field.addEventListener('input', () => {
+    if (COUNTER.test(field.value) && (session.asking || session.answer?.counter) && !session.done) {
+      setTimeout(() => COUNTER.test(field.value) && send(), SCANNER);
+    }
+  });
+  document.getElementById('confirm').addEventListener('click', () => session.confirm());
+  document.getElementById('to-counter').addEventListener('click', () => session.toCounter());
   document.getElementById('entry').addEventListener('submit', event => {
     event.preventDefault();
     send();
@@ -30,6 +49,8 @@ export function listen(session) {
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       next();
+    } else if (event.key === 'Enter' && event.target === document.body) {
+      session.confirm();
     } else if (typed(event) && !(event.target instanceof HTMLInputElement)) {
       // What a scanner types while another element has the focus still lands in the field.
       field.focus();

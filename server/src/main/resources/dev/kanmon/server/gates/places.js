@@ -31,6 +31,11 @@ export class Places {
     return this.ports.get(port)?.state ?? null;
   }
 
+  /** The one code by which gates name a port; as it was given where the port is not known. */
+  code(port) {
+    return this.ports.get(port)?.code ?? port;
+  }
+
   /** The zone whose days count at a port that is known. */
   zone(port) {
     return this.ports.get(port).zone;

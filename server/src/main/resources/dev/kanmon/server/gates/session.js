@@ -1,17 +1,24 @@
-/** One traveller at the gate: the pass and the passport that were read. Nothing of it is kept. */
+/** One traveller at the gate: the pass and the passport that were read. Nothing of who it is is kept. */
 import { today } from './days.js';
 import { linesOf, looksLikeZone, readZone } from './mrz.js';
-import { verify } from './verify.js';
+import { answer } from './rules.js';
+import { genuine, verify } from './verify.js';
 
 /** Sooner than an officer leaves a page on a desk. */
 const FORGOTTEN_AFTER = 300000;
+
+/** A scanner may send Enter twice, and nobody compares a face in less, milliseconds. */
+const REFLEX = 400;
+
+const E_GATE = /^EGATE:(OK|NO)$/i;
 
 const COUNT = 'kanmon-gate-count';
 
 export class Session {
   /** @param changed called when there is something else to show */
-  constructor(knowledge, changed) {
+  constructor(knowledge, changed, duty) {
     this.knowledge = knowledge;
+    this.duty = duty;
     this.changed = changed;
     this.voyage = null;
     this.turn = 0;
@@ -27,11 +34,25 @@ export class Session {
     this.document = null;
     this.lines = [];
     this.note = null;
+    this.answer = null;
+    this.askedAt = 0;
+    this.done = null;
+    this.deciding = false;
     this.changed();
   }
 
   get idle() {
     return this.text === null && this.document === null && this.lines.length === 0;
+  }
+
+  /** Whether the officer is to say whether the person is the one of the document. */
+  get asking() {
+    return this.answer?.ask === 'IDENTITY' && !this.done;
+  }
+
+  /** Whether that can be said by now. */
+  get confirmable() {
+    return this.asking && !this.busy && Date.now() - this.askedAt >= REFLEX;
   }
 
   /** Takes what was scanned, pasted or typed: a pass, a passport's zone, or a line of one. */
@@ -40,8 +61,22 @@ export class Session {
     if (read === '') {
       return;
     }
+    const said = E_GATE.exec(read);
+    if (said) {
+      await this.identified(said[1].toUpperCase() === 'OK' ? 'E_GATE_YES' : 'E_GATE_NO');
+      return;
+    }
+    if (this.done) {
+      this.reset();
+    }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.reset(), FORGOTTEN_AFTER);
+    if (this.asking && !looksLikeZone(read)) {
+      // Whoever is not decided about would be landed without a record.
+      this.note = { key: 'first', said: [] };
+      this.changed();
+      return;
+    }
     if (looksLikeZone(read)) {
       this.takeZone(read);
       if (this.text !== null) {
@@ -82,13 +117,18 @@ export class Session {
 
   /** Verifies once more what is shown, by what the gate knows now. */
   async again() {
-    if (this.text !== null && !this.busy) {
+    if (this.text !== null && !this.busy && !this.done && !this.deciding) {
       await this.check();
     }
   }
 
   /** Verifies what is shown, against the passport where one was read. */
-  async check() {
+  check() {
+    this.checking = this.checked();
+    return this.checking;
+  }
+
+  async checked() {
     const turn = ++this.turn;
     const { knowledge, text } = this;
     if (!knowledge.trust) {
@@ -106,10 +146,86 @@ export class Session {
       result = await verify(text, { ...shown, document: { number, issuer, birthDate } }, at, knowledge);
       result.compared = { number, issuer, birthDate };
     }
+    const answered = this.duty.active ? answer(await this.shown(result), 'OPEN') : null;
     if (turn === this.turn) {
       this.result = result;
       this.busy = false;
+      this.expect(answered);
     }
+  }
+
+  /** What the rules are asked about. */
+  async shown(result) {
+    const pass = result?.pass ?? null;
+    return {
+      verdict: result?.verdict ?? null,
+      portRight: pass !== null && this.knowledge.places.code(pass.to) === this.duty.shift.told.port,
+      documentRead: Boolean(result?.compared),
+      usedBefore: pass !== null && await this.duty.usedBefore(result.authorization.number),
+    };
+  }
+
+  expect(answered) {
+    const asked = this.asking;
+    this.answer = answered;
+    if (this.asking && !asked) {
+      this.askedAt = Date.now();
+      setTimeout(this.changed, REFLEX + 20);
+    }
+  }
+
+  /** The officer: the person is the one of the document. */
+  async confirm() {
+    if (this.confirmable) {
+      await this.identified('OFFICER_YES');
+    }
+  }
+
+  /** The officer: to the counter. */
+  async toCounter() {
+    await this.identified('OFFICER_NO');
+  }
+
+  /** Records what follows from what was said of the person, once for each traveller. */
+  async identified(identity) {
+    const { turn } = this;
+    // An electronic gate may answer before the passport is compared.
+    await this.checking;
+    if (!this.duty.active || turn !== this.turn || this.deciding || this.done) {
+      return;
+    }
+    this.deciding = true;
+    try {
+      const { result } = this;
+      let decided = answer(await this.shown(result), identity);
+      let kept = await this.keep(decided, identity, result);
+      if (kept.used) {
+        decided = { counter: 'USED' };
+        kept = await this.keep(decided, identity, result);
+      }
+      if (turn === this.turn) {
+        this.done = { ...decided, sequence: kept.sequence };
+        this.note = null;
+      }
+    } catch {
+      this.note = { key: 'kept-not', said: [] };
+    }
+    this.deciding = false;
+    this.recorded?.();
+    this.changed();
+  }
+
+  keep({ admit, counter }, identity, result) {
+    const told = result?.pass && genuine(result.verdict);
+    const { number, until } = told ? result.authorization : {};
+    const read = this.document && { ...this.document, birthDate: this.document.birthDates[0] };
+    return this.duty.record({
+      word: admit ? 'LANDED' : 'TO_COUNTER',
+      way: identity.startsWith('E_GATE') ? 'E_GATE' : 'OFFICER',
+      reason: counter,
+      pass: told ? { number, until, voyage: result.pass.voyage, departure: result.pass.departure } : null,
+      document: result?.compared ?? read,
+    });
   }
 }
 

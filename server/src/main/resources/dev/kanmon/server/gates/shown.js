@@ -15,8 +15,26 @@ function kind(verdict) {
   return genuine(verdict) ? 'hold' : 'refused';
 }
 
+/** Reasons that the gate knows and the verifier does not. */
+const OF_THE_GATE = ['USED', 'OTHER_PORT'];
+
 export function showSign(session) {
-  const { result, knowledge } = session;
+  const { result, knowledge, duty, done } = session;
+  const reason = session.answer?.counter;
+  showDecision(session);
+  if (done) {
+    const { admit, counter, sequence } = done;
+    sign(admit ? 'stands' : 'hold', say(admit ? 'landed.word' : 'counter.word'),
+      admit ? say('landed.reason', sequence, duty.officer) : say('counter.reason', sequence, say('why.' + counter)),
+      '', admit ? 'LANDED' : 'TO_COUNTER');
+    element('zone').textContent = '';
+    return;
+  }
+  if (OF_THE_GATE.includes(reason)) {
+    sign('hold', say(reason === 'USED' ? 'used.word' : 'counter.word'), say('why.' + reason), say('ask.COUNTER'), reason);
+    note(session);
+    return;
+  }
   if (!knowledge.trust) {
     sign('idle', say('unready.word'), say('unready.reason'), say('unready.next'), 'UNREADY');
   } else if (!result && session.busy) {
@@ -25,9 +43,22 @@ export function showSign(session) {
     sign('idle', say('idle.word'), say('idle.reason'), '', 'IDLE');
   } else {
     const compared = result.verdict === 'VALID' && result.compared ? '.compared' : '';
-    sign(kind(result.verdict), say('word.' + result.verdict), say('reason.' + result.verdict),
-      say('next.' + result.verdict + compared), result.verdict);
+    const next = say('next.' + result.verdict + compared);
+    const asked = session.answer?.ask ? say('ask.' + session.answer.ask) : next + (reason ? ' ' + say('ask.COUNTER') : '');
+    sign(kind(result.verdict), say('word.' + result.verdict), say('reason.' + result.verdict), asked, result.verdict);
   }
+  note(session);
+}
+
+/** What an officer can say of the traveller; nothing without a shift. */
+function showDecision(session) {
+  element('decide').hidden = !session.duty.active;
+  element('confirm').disabled = !session.confirmable;
+  element('to-counter').disabled = session.busy || session.done !== null;
+}
+
+function note(session) {
+  const { result } = session;
   const hint = session.text !== null && /[^\u0020-\u007e]/.test(session.text) ? say('letters') : null;
   const note = session.note ? say('' + session.note.key, ...session.note.said) : null;
   element('zone').textContent = hint ?? note ?? (result?.pass ? say('zone.none') : '');

@@ -5,7 +5,7 @@ import { apart, say, spoken } from './texts.js';
 
 let told = '';
 
-export function showStanding(knowledge, release) {
+export function showStanding(knowledge, release, duty) {
   const at = knowledge.now();
   const standings = knowledge.standings();
   const lines = standings.map(({ state, list, word }) => {
@@ -24,7 +24,34 @@ export function showStanding(knowledge, release) {
     fact(say('known.count'), String(checkedToday())),
     fact(say('known.server'), server),
     fact(say('known.release'), release));
-  tell(alerts(knowledge, standings, at));
+  tell([...alerts(knowledge, standings, at), ...alertsOf(duty)]);
+  showDuty(duty);
+}
+
+/** In whose authority the gate is, and what the server does not know yet. */
+function showDuty(duty) {
+  const { word, shift } = duty;
+  document.getElementById('shift-word').textContent = word === 'open' ? '' : say('shift.' + word);
+  document.getElementById('duty').dataset.shift = word;
+  const lines = [];
+  if (shift?.told) {
+    const { told } = shift;
+    lines.push(
+      fact(say('shift.gate'), `${told.port} ${told.gate}`),
+      fact(say('shift.officer'), duty.officer),
+      fact(say('shift.until'), new Date(told.endsAt).toLocaleString(spoken())),
+      fact(say('shift.landed'), String(shift.landed)));
+  }
+  const waiting = fact(say('shift.waiting'), String(duty.waiting));
+  waiting.dataset.waiting = duty.waiting;
+  document.getElementById('shift').replaceChildren(...lines, ...(shift || duty.waiting > 0 ? [waiting] : []));
+}
+
+function alertsOf(duty) {
+  return [
+    ...(duty.refused > 0 ? [say('alert.refused-records', duty.refused)] : []),
+    ...(duty.shift?.second > 0 ? [say('alert.second', duty.shift.second)] : []),
+  ];
 }
 
 /** The first 16 digits, enough to compare by eye; the whole on pointing at it. */

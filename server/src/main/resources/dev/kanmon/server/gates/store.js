@@ -1,4 +1,7 @@
-/** What is kept in the browser over a restart: trust bundle and status lists, never anything of a traveller. */
+/**
+ * What is kept in the browser over a restart: trust bundle and status lists, and of a shift its secret, records that wait for
+ * the server, and numbers of passes that were used. Never anything of who a traveller is.
+ */
 const DATABASE = 'kanmon-gate';
 const KEPT = 'kept';
 
@@ -38,13 +41,54 @@ export class Store {
       this.memory.set(key, value);
       return;
     }
-    const transaction = this.database.transaction(KEPT, 'readwrite');
-    transaction.objectStore(KEPT).put(value, key);
-    await new Promise((resolve, reject) => {
+    await this.change([], () => [[key, value]]);
+  }
+
+  /** All values whose keys begin with a text, with their keys, in the order of the keys. */
+  async all(beginning) {
+    const { from, to } = { from: beginning, to: beginning + '\uffff' };
+    if (!this.database) {
+      return [];
+    }
+    const kept = this.database.transaction(KEPT).objectStore(KEPT);
+    const range = IDBKeyRange.bound(from, to);
+    const [keys, values] = await Promise.all([done(kept.getAllKeys(range)), done(kept.getAll(range))]);
+    return keys.map((key, at) => [key, values[at]]);
+  }
+
+  /** How many keys begin with a text. */
+  async count(beginning) {
+    if (!this.database) {
+      return 0;
+    }
+    const range = IDBKeyRange.bound(beginning, beginning + '\uffff');
+    return done(this.database.transaction(KEPT).objectStore(KEPT).count(range));
+  }
+
+  /**
+   * Reads and writes at once, so that two pages of one device do not write over each other; on the disk when it returns.
+   *
+   * @param keys to read
+   * @param work gets their values and gives pairs of key and value to write; undefined takes a key away
+   */
+  async change(keys, work) {
+    const transaction = this.database.transaction(KEPT, 'readwrite', { durability: 'strict' });
+    const kept = transaction.objectStore(KEPT);
+    const ended = new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
     });
+    const requests = keys.map(key => done(kept.get(key)));
+    const values = await Promise.all(requests);
+    for (const [key, value] of work(...values)) {
+      if (value === undefined) {
+        kept.delete(key);
+      } else {
+        kept.put(value, key);
+      }
+    }
+    await ended;
   }
 }
 

@@ -38,6 +38,11 @@ class ClosedByDefaultTest {
             "POST /application/{secret}/credential",
             "POST /application/{secret}/pass",
             "POST /application/{secret}/withdraw",
+            // Figures of months are public: no small count is in them.
+            "GET /figures",
+            "GET /figures/{month}",
+            "GET /figures/{month}.csv",
+            "GET /api/v1/figures/{month}",
             // Agreements are public.
             "GET /agreements",
             "GET /agreements/commitments",

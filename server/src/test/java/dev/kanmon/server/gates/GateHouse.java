@@ -1,5 +1,6 @@
 package dev.kanmon.server.gates;
 
+import dev.kanmon.server.MovableClock;
 import dev.kanmon.server.TestServer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +22,15 @@ final class GateHouse implements AutoCloseable {
     final Map<String, String> told = new ConcurrentHashMap<>();
 
     volatile GateRelease release = new GateRelease(GateRelease.shipped());
-    private final TestServer server;
+    final TestServer server;
 
     GateHouse(Path folder) {
         server = new TestServer(folder, this::register);
+    }
+
+    /** One whose clock is that of the browser. */
+    GateHouse(Path folder, MovableClock clock) {
+        server = new TestServer(folder, clock, this::register);
     }
 
     private void register(GenericApplicationContext parts) {

@@ -3,10 +3,6 @@ package dev.kanmon.server.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.pass.StatusList;
-import dev.kanmon.messages.mrz.Mrz;
-import dev.kanmon.messages.mrz.MrzDate;
-import dev.kanmon.messages.mrz.MrzFormat;
-import dev.kanmon.messages.mrz.MrzWriter;
 import dev.kanmon.server.pages.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,8 +107,8 @@ class GatePageTest {
     @Test
     void aPassportIsComparedOnceItsCheckDigitsAreRight() {
         visit.open(house.url("/gate"));
-        List<String> own = zone("M12345678", LocalDate.of(1990, 3, 14));
-        List<String> other = zone("M12345679", LocalDate.of(1990, 3, 14));
+        List<String> own = Issued.zone("M12345678", LocalDate.of(1990, 3, 14));
+        List<String> other = Issued.zone("M12345679", LocalDate.of(1990, 3, 14));
 
         visit.scan(issued.barcode(issued.content()));
         visit.awaitVerdict("VALID");
@@ -210,9 +206,9 @@ class GatePageTest {
 
         visit.run("navigator.serviceWorker.getRegistration('/gate').then(one => one.update())");
 
-        visit.until(
-                "return document.body?.dataset.ready === 'true' && document.getElementById('standing').textContent.includes('"
-                        + house.release.name() + "')");
+        visit.until("return document.body?.dataset.ready === 'true' &&"
+                + " document.getElementById('standing').textContent.includes('"
+                + house.release.name() + "')");
         Object caches = visit.chromium.executeAsyncScript("caches.keys().then(names => arguments[0](names.join()))");
         assertThat(caches).isEqualTo("kanmon-gate-" + house.release.name());
     }
@@ -259,11 +255,11 @@ class GatePageTest {
                                     + " - document.documentElement.clientWidth"))
                             .as(as)
                             .isEqualTo(0L);
-                    assertThat(
-                                    (Boolean)
-                                            visit.run(
-                                                    "return document.getElementById('word').getBoundingClientRect().bottom"
-                                                            + " <= innerHeight && parseFloat(getComputedStyle(document.getElementById('word')).fontSize) >= 40"))
+                    assertThat((Boolean) visit.run("return"
+                                    + " document.getElementById('word').getBoundingClientRect().bottom"
+                                    + " <= innerHeight &&"
+                                    + " parseFloat(getComputedStyle(document.getElementById('word')).fontSize)"
+                                    + " >= 40"))
                             .as(as)
                             .isTrue();
                     keep("gate-" + as.replace(' ', '-'));
@@ -294,22 +290,6 @@ class GatePageTest {
 
     private String focused() {
         return String.valueOf(visit.run("return document.activeElement.id || document.activeElement.tagName"));
-    }
-
-    private static List<String> zone(String number, LocalDate born) {
-        return MrzWriter.write(new Mrz(
-                MrzFormat.TD3,
-                "P",
-                "KOR",
-                "KIM",
-                "MIN JI",
-                number,
-                "KOR",
-                MrzDate.of(born),
-                "F",
-                MrzDate.of(LocalDate.of(2031, 5, 1)),
-                "",
-                ""));
     }
 
     private void keep(String name) throws IOException {

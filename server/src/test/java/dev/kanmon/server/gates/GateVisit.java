@@ -44,6 +44,13 @@ final class GateVisit implements AutoCloseable {
                 Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
     }
 
+    /** Gives the network back. */
+    void online() {
+        chromium.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     /** As a handheld scanner does: types into whatever has the focus, then Enter. */
     void scan(String text) {
         new Actions(chromium).sendKeys(text, Keys.ENTER).perform();

@@ -4,12 +4,17 @@ import dev.kanmon.clearance.pass.PassNumber;
 import dev.kanmon.clearance.pass.PassSeals;
 import dev.kanmon.clearance.pass.StatusList;
 import dev.kanmon.clearance.pass.TravelAuthorization;
+import dev.kanmon.messages.mrz.Mrz;
+import dev.kanmon.messages.mrz.MrzDate;
+import dev.kanmon.messages.mrz.MrzFormat;
+import dev.kanmon.messages.mrz.MrzWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.BitSet;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Passes for a voyage to Narita on the day of a world, and the status lists of Japan about them. */
@@ -67,5 +72,22 @@ record Issued(SealWorld world, Instant now) {
 
     String signedList(long number, Instant made) {
         return list(number, made).sign(world.japanSigner.sealing());
+    }
+
+    /** The lines of a passport. */
+    static List<String> zone(String number, LocalDate born) {
+        return MrzWriter.write(new Mrz(
+                MrzFormat.TD3,
+                "P",
+                "KOR",
+                "KIM",
+                "MIN JI",
+                number,
+                "KOR",
+                MrzDate.of(born),
+                "F",
+                MrzDate.of(LocalDate.of(2031, 5, 1)),
+                "",
+                ""));
     }
 }

@@ -3,6 +3,7 @@ package dev.kanmon.server.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.gate.Landing;
+import dev.kanmon.clearance.pass.PassNumber;
 import dev.kanmon.server.Browser;
 import dev.kanmon.server.MovableClock;
 import dev.kanmon.server.TestServer;
@@ -17,6 +18,7 @@ import dev.kanmon.server.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,8 +26,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,24 +38,24 @@ class LandingsTest {
     private static final Instant AT = TestServer.START.plusSeconds(600);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private TestServer server;
-    private Browser officer;
+    private static TestServer server;
+    private static Browser officer;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         server = TestServer.empty(folder, new MovableClock(TestServer.START), Map.of());
-        officer = officer("JPN");
+        officer = officer(server, "JPN");
         Voyage703.list(server, "L1", Voyage703.KIM, Voyage703.LEE);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
-    private Browser officer(String state) {
+    private static Browser officer(TestServer server, String state) {
         Browser browser = new Browser(server);
         browser.get(server.context().getBean(Accounts.class).officerLink("Sato", state));
         return browser;
@@ -74,10 +77,13 @@ class LandingsTest {
                 page);
     }
 
-    private long rows(String where) {
+    /** Records of gates whose names begin so. */
+    private static long rows(String gates, String where) {
         return server.context()
                 .getBean(Store.class)
-                .read(sql -> sql.sql("select count(*) from landing where " + where)
+                .read(sql -> sql.sql("select count(*) from landing join gate_shift on gate_shift.id = shift"
+                                + " where gate like ? || '%' and " + where)
+                        .param(gates)
                         .query(Long.class)
                         .single());
     }
@@ -86,7 +92,7 @@ class LandingsTest {
     void aLandingEndsThePassAndIsInTheOfficersAuthority() {
         Own kim = pass("KIM");
         String before = new Browser(server).get("/api/v1/passes/status/JP").body();
-        GateDevice device = GateDevice.opened(server, officer, "nrt", "A");
+        GateDevice device = GateDevice.opened(server, officer, "nrt", "G0 A");
 
         JsonNode answer = device.send(device.record(kim.number(), AT, null)).getFirst();
 
@@ -104,14 +110,14 @@ class LandingsTest {
         assertThat(LedgerLines.bodies(server).getLast())
                 .contains("\"way\":\"OFFICER\"", "\"passStood\":true", "\"by\":")
                 .doesNotContain(kim.number(), "KE");
-        assertThat(officer.get("/gates").body()).contains("NRT A");
+        assertThat(officer.get("/gates").body()).contains("NRT G0 A");
         assertThat(Ledger.verify(folder)).isInstanceOf(LedgerVerdict.Sound.class);
     }
 
     @Test
     void theSameBatchAgainChangesNothing() {
         Own kim = pass("KIM");
-        GateDevice device = GateDevice.opened(server, officer, "NRT", "A");
+        GateDevice device = GateDevice.opened(server, officer, "NRT", "G1 A");
         String landed = device.record(kim.number(), AT, null);
         String counter = device.record(null, AT.plusSeconds(5), "NO_PASS");
         device.send(landed, counter);
@@ -122,25 +128,26 @@ class LandingsTest {
             assertThat(answer.path("standing").stringValue()).isEqualTo("STANDS");
         });
 
-        assertThat(rows("1 = 1")).isEqualTo(2);
+        assertThat(rows("G1", "1 = 1")).isEqualTo(2);
         assertThat(LedgerLines.kinds(server)).isEqualTo(ledger);
     }
 
     @Test
     void ofTwoUsesTheEarlierStandsAlsoWhereItIsToldLater() {
         Own kim = pass("KIM");
-        GateDevice one = GateDevice.opened(server, officer, "NRT", "A");
-        GateDevice other = GateDevice.opened(server, officer, "NRT", "B");
+        GateDevice one = GateDevice.opened(server, officer, "NRT", "G2 A");
+        GateDevice other = GateDevice.opened(server, officer, "NRT", "G2 B");
         one.send(one.record(kim.number(), AT.plusSeconds(60), null));
 
         JsonNode late = other.send(other.record(kim.number(), AT, null)).getFirst();
 
         assertThat(late.path("standing").stringValue()).isEqualTo("STANDS");
         assertThat(late.path("passStood").booleanValue()).isFalse();
-        assertThat(rows("word = 'LANDED' and standing = 'STANDS'")).isEqualTo(1);
-        assertThat(rows("word = 'LANDED' and standing = 'SECOND_USE'")).isEqualTo(1);
+        assertThat(rows("G2", "word = 'LANDED' and standing = 'STANDS'")).isEqualTo(1);
+        assertThat(rows("G2", "word = 'LANDED' and standing = 'SECOND_USE'")).isEqualTo(1);
         assertThat(LedgerLines.kinds(server)).endsWith("gate.landed", "gate.second-use");
-        assertThat(officer.get("/gates").body()).contains("Passes used twice", "NRT B", "JP26326 00000");
+        assertThat(officer.get("/gates").body())
+                .contains("Passes used twice", "NRT G2 B", new PassNumber(kim.number()).grouped());
         JsonNode third =
                 one.send(one.record(kim.number(), AT.plusSeconds(90), "USED")).getFirst();
         assertThat(third.path("usedBefore").booleanValue()).isTrue();
@@ -151,12 +158,11 @@ class LandingsTest {
     void aGateCutOffForTwoHoursAtThePeakLosesNothingAndDoublesNothing() {
         long seed = Long.getLong("kanmon.seed", 2_026L);
         Random random = new Random(seed);
-        GateDevice one = GateDevice.opened(server, officer, "NRT", "A");
-        GateDevice other = GateDevice.opened(server, officer, "NRT", "B");
+        GateDevice one = GateDevice.opened(server, officer, "NRT", "G3 A");
+        GateDevice other = GateDevice.opened(server, officer, "NRT", "G3 B");
         List<Runnable> sends = new ArrayList<>();
         List<String> passes = IntStream.range(0, 600)
-                .mapToObj(place -> dev.kanmon.clearance.pass.PassNumber.of(
-                                "JP", java.time.LocalDate.of(2026, 11, 22), 1_000 + place)
+                .mapToObj(place -> PassNumber.of("JP", LocalDate.of(2026, 11, 22), 1_000 + place)
                         .text())
                 .toList();
         for (GateDevice device : List.of(one, other)) {
@@ -176,22 +182,24 @@ class LandingsTest {
         }
         Collections.shuffle(sends, random);
 
+        int before = (int)
+                LedgerLines.kinds(server).stream().filter("gate.landed"::equals).count();
         sends.forEach(Runnable::run);
 
         String replay = "replay: -Dkanmon.seed=" + seed;
-        assertThat(rows("1 = 1")).as(replay).isEqualTo(612);
-        assertThat(rows("standing = 'STANDS'")).as(replay).isEqualTo(600);
-        assertThat(rows("standing = 'SECOND_USE'")).as(replay).isEqualTo(12);
+        assertThat(rows("G3", "1 = 1")).as(replay).isEqualTo(612);
+        assertThat(rows("G3", "standing = 'STANDS'")).as(replay).isEqualTo(600);
+        assertThat(rows("G3", "standing = 'SECOND_USE'")).as(replay).isEqualTo(12);
         assertThat(LedgerLines.kinds(server).stream().filter("gate.landed"::equals))
                 .as(replay)
-                .hasSize(612);
+                .hasSize(before + 612);
         assertThat(Ledger.verify(folder)).isInstanceOf(LedgerVerdict.Sound.class);
     }
 
     @Test
     void aRecordThatIsWrongKeepsNoOtherFromBeingRecorded() {
         Own kim = pass("KIM");
-        GateDevice device = GateDevice.opened(server, officer, "NRT", "A");
+        GateDevice device = GateDevice.opened(server, officer, "NRT", "G4 A");
         String korean = device.record("KR26326000008", AT, null);
 
         List<JsonNode> answers = device.send(
@@ -205,12 +213,12 @@ class LandingsTest {
         assertThat(answers.stream().map(answer -> answer.path("recorded").stringValue()))
                 .containsExactly("REFUSED", "NEW", "REFUSED", "REFUSED", "REFUSED", "REFUSED");
         assertThat(answers.getFirst().path("id").stringValue()).isEqualTo("x");
-        assertThat(rows("1 = 1")).isEqualTo(1);
+        assertThat(rows("G4", "1 = 1")).isEqualTo(1);
     }
 
     @Test
     void whatIsNoBatchIsAProblem() {
-        GateDevice device = GateDevice.opened(server, officer, "NRT", "A");
+        GateDevice device = GateDevice.opened(server, officer, "NRT", "G5 A");
         assertThat(device.post("{").statusCode()).isEqualTo(400);
         assertThat(device.post("{\"landings\":[]}").statusCode()).isEqualTo(400);
         assertThat(device.post("{\"landings\":[" + "1,".repeat(500) + "1]}").statusCode())
@@ -225,7 +233,7 @@ class LandingsTest {
 
     @Test
     void whoUsedTheOrdinaryCounterIsRecordedToCompareWith() {
-        GateDevice device = GateDevice.opened(server, officer, "NRT", "Counter 4");
+        GateDevice device = GateDevice.opened(server, officer, "NRT", "G6 Counter");
         String record = """
                 {"id":"019ab400-0000-7000-8000-000000000001","sequence":1,"voyage":"KE703","day":"2026-11-22",
                  "joinedAt":"2026-11-22T05:10:00Z","at":"2026-11-22T05:52:30.25Z","way":"COUNTER","word":"LANDED"}""";
@@ -233,13 +241,16 @@ class LandingsTest {
         assertThat(device.send(record).getFirst().path("recorded").stringValue())
                 .isEqualTo("NEW");
 
-        assertThat(rows("way = 'COUNTER' and number is null and joined_at = 1795324200000000 and voyage = 'KE703'"))
+        assertThat(rows(
+                        "G6",
+                        "way = 'COUNTER' and number is null and joined_at = 1795324200000000 and voyage = 'KE703'"))
                 .isEqualTo(1);
     }
 
     @Test
     void gatesAreForOfficersOfTheStateOfTheirPort() {
-        Browser korean = officer("KOR");
+        long before = shiftsBegun();
+        Browser korean = officer(server, "KOR");
         korean.get("/gates");
         korean.post("/gates/shifts", Map.of("port", "NRT", "gate", "A", "hours", "8"));
         assertThat(korean.get("/gates").body())
@@ -255,7 +266,7 @@ class LandingsTest {
         assertThat(ofNone.get("/gates").body()).contains("Your account is of no State");
         ofNone.post("/gates/shifts", Map.of("port", "NRT", "gate", "A", "hours", "8"));
         assertThat(ofNone.get("/gates").body()).doesNotContain("#shift=");
-        assertThat(LedgerLines.kinds(server)).doesNotContain("gate.shift-began");
+        assertThat(shiftsBegun()).isEqualTo(before);
 
         officer.get("/gates");
         officer.post("/gates/shifts", Map.of("port", "NRT", "gate", "A", "hours", "13"));
@@ -267,24 +278,11 @@ class LandingsTest {
     }
 
     @Test
-    void aShiftThatIsOverStillTellsWhatItDidForSomeTime() {
-        GateDevice device = GateDevice.opened(server, officer, "NRT", "A");
-        server.clock().forward(Duration.ofHours(9));
-        assertThat(device.send(device.record(null, AT, "NO_PASS"))
-                        .getFirst()
-                        .path("recorded")
-                        .stringValue())
-                .isEqualTo("NEW");
-        server.clock().forward(Shift.RECONCILED_WITHIN);
-        assertThat(device.post("{\"landings\":[1]}").statusCode()).isEqualTo(401);
-    }
-
-    @Test
     void onlyTheSecretsFingerprintIsKept() {
-        String secret = GateDevice.link(officer, "NRT", "A");
+        String secret = GateDevice.link(officer, "NRT", "G9 A");
         String kept = server.context()
                 .getBean(Store.class)
-                .read(sql -> sql.sql("select hex(secret) || id || gate from gate_shift")
+                .read(sql -> sql.sql("select group_concat(hex(secret) || id || gate) from gate_shift")
                         .query(String.class)
                         .single());
         assertThat(kept).doesNotContain(secret);
@@ -293,24 +291,39 @@ class LandingsTest {
     }
 
     @Test
-    void otherRoomsHearOfALandingInItsTransaction() {
-        server.close();
+    void otherRoomsHearOfALandingInItsTransactionAndAShiftThatIsOverStillTellsWhatItDidForSomeTime(@TempDir Path own) {
         List<String> heard = new ArrayList<>();
         LandingWatch watch = (tx, landing, pass) -> heard.add(told(landing, pass) + tx.now());
-        server = new TestServer(folder, parts -> parts.registerBean("watchOfTheTest", LandingWatch.class, () -> watch));
-        officer = officer("JPN");
-        GateDevice device = GateDevice.opened(server, officer, "NRT", "A");
-        String landed = device.record("JP26326012343", AT, null);
+        try (TestServer other =
+                new TestServer(own, parts -> parts.registerBean("watchOfTheTest", LandingWatch.class, () -> watch))) {
+            GateDevice device = GateDevice.opened(other, officer(other, "JPN"), "NRT", "A");
+            String landed = device.record("JP26326012343", AT, null);
 
-        device.send(landed, device.record(null, AT, "NO_PASS"));
-        device.send(landed, device.record("JP26326012343", AT.minusSeconds(9), null));
+            device.send(landed, device.record(null, AT, "NO_PASS"));
+            device.send(landed, device.record("JP26326012343", AT.minusSeconds(9), null));
 
-        assertThat(heard)
-                .containsExactly(
-                        "LANDED null nobody " + TestServer.START, "TO_COUNTER NO_PASS nobody " + TestServer.START);
+            assertThat(heard)
+                    .containsExactly(
+                            "LANDED null nobody " + TestServer.START, "TO_COUNTER NO_PASS nobody " + TestServer.START);
+
+            other.clock().forward(Duration.ofHours(9));
+            assertThat(device.send(device.record(null, AT, "NO_PASS"))
+                            .getFirst()
+                            .path("recorded")
+                            .stringValue())
+                    .isEqualTo("NEW");
+            other.clock().forward(Shift.RECONCILED_WITHIN);
+            assertThat(device.post("{\"landings\":[1]}").statusCode()).isEqualTo(401);
+        }
     }
 
-    private static String told(Landing landing, @org.jspecify.annotations.Nullable IssuedPass pass) {
+    private static long shiftsBegun() {
+        return LedgerLines.kinds(server).stream()
+                .filter("gate.shift-began"::equals)
+                .count();
+    }
+
+    private static String told(Landing landing, @Nullable IssuedPass pass) {
         return landing.word() + " " + landing.reason() + " " + (pass == null ? "nobody" : pass.id()) + " ";
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.measured;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,7 @@ public final class PostLine {
 
     /** Everyone of a post and day of whom something is kept, in no order. */
     public List<InLine> of(String post, LocalDate day) {
-        return store.read(sql -> MemberTable.ofPost(sql, post, day));
+        return store.read(sql -> MemberTable.inLine(sql, post, day));
     }
 
     /** How it ended, by how many members; also with those of whom nothing is kept any more. */
@@ -54,7 +54,7 @@ public final class PostLine {
      */
     public Optional<UUID> next(Post post, LocalDate day, UUID officer) {
         return store.write(tx -> {
-            List<InLine> all = MemberTable.ofPost(tx.sql(), post.id(), day);
+            List<InLine> all = MemberTable.inLine(tx.sql(), post.id(), day);
             Optional<UUID> mine = all.stream()
                     .map(InLine::member)
                     .filter(one -> one.stage() == Stage.AT_DESK && officer.equals(one.officer()))

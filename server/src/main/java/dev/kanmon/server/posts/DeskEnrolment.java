@@ -115,6 +115,7 @@ final class DeskEnrolment {
             case Enrolled.NobodyEligible nobody -> throw DeskProblem.of(Why.NOT_ELIGIBLE);
             case Enrolled.Already already -> throw DeskProblem.of(Why.ALREADY);
             case Enrolled.NoSlot none -> throw DeskProblem.of(Why.PAST_CUT_OFF);
+            case Enrolled.Full full -> throw DeskProblem.of(Why.FULL);
             case Enrolled.NoPost none -> throw DeskProblem.of(Why.NO_POST);
         };
     }

@@ -25,6 +25,8 @@ final class DeskProblem extends ErrorResponseException {
         NOT_CLEAR(HttpStatus.CONFLICT),
         NOT_TRAVELLING(HttpStatus.CONFLICT),
         PAST_CUT_OFF(HttpStatus.CONFLICT),
+        /** The post has as many parties on the day as it may. */
+        FULL(HttpStatus.CONFLICT),
         /** What is needed for a pass is not there or not certain. */
         NO_PASS_POSSIBLE(HttpStatus.CONFLICT),
         DOCUMENT_NOT_READ(HttpStatus.UNPROCESSABLE_CONTENT),

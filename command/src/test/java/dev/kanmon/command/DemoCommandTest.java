@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,13 @@ class DemoCommandTest {
         assertThat(run.out())
                 .contains("KE703 ICN-NRT", " travellers", "BGM+962'", "UNZ+3+")
                 .contains("24 REFER", "4 INSUFFICIENT_DATA");
+        assertThat(run.out().lines().filter(line -> line.matches("[0-2][0-9]:[0-5][0-9]  .*; ledger [0-9]+\\)")))
+                .as("the story of a family, each step with its time and its entry of the ledger")
+                .hasSizeGreaterThanOrEqualTo(9)
+                .anyMatch(step -> step.contains("They enrol for the post JP-ICN"))
+                .anyMatch(step -> step.contains("/pass/"))
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("LANDED");
         CommandRun verified = CommandRun.of("ledger", "verify", "--data", data.toString());
         assertThat(verified.code()).as(verified.err()).isEqualTo(ExitCode.DONE);
     }

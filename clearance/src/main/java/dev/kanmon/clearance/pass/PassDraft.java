@@ -85,6 +85,19 @@ public sealed interface PassDraft {
      * @param ports the table of ports
      */
     static PassDraft of(Traveller traveller, Voyage voyage, Decision decision, Ports ports) {
+        return of(traveller, voyage, decision, ports, false);
+    }
+
+    /**
+     * The same for somebody whom an officer has in front of them, document in hand. Of the two days that a birth date with a year
+     * of two digits may mean, the likeliest stands: the officer sees whether it is a child or somebody a hundred years older, and
+     * the zone of the document, with which the pass is compared at the gate, has no more than two digits either.
+     */
+    static PassDraft seen(Traveller traveller, Voyage voyage, Decision decision, Ports ports) {
+        return of(traveller, voyage, decision, ports, true);
+    }
+
+    private static PassDraft of(Traveller traveller, Voyage voyage, Decision decision, Ports ports, boolean seen) {
         if (decision.outcome() != Outcome.CLEAR) {
             return new Refused(Obstacle.NOT_CLEARED);
         }
@@ -99,7 +112,7 @@ public sealed interface PassDraft {
         LocalDate departure =
                 entry.departure() == null ? arrival : entry.departure().toLocalDate();
         StatedDate born = traveller.birthDate();
-        if (born == null || born.readings().size() != 1) {
+        if (born == null || born.impossible() || !seen && born.readings().size() != 1) {
             return new Refused(Obstacle.BIRTH_DATE_NOT_CERTAIN);
         }
         String nationality = traveller.nationality() == null ? "" : States.alpha3(traveller.nationality());

@@ -119,6 +119,18 @@ class PassDraftTest {
                 .isEqualTo(new PassDraft.Refused(PassDraft.Obstacle.NOT_CLEARED));
     }
 
+    /** Of a child born on 5 March 2024 the zone says 240305: whoever has the child in front of them knows the century. */
+    @Test
+    void atTheDeskAChildsBirthDateIsTheLikeliest() {
+        StatedDate twice = new StatedDate("240305", List.of(LocalDate.of(2024, 3, 5), LocalDate.of(1924, 3, 5)));
+        var child = person("KIM", "MIN JUN", twice, PASSPORT);
+
+        assertThat(PassDraft.seen(child, VOYAGE, screen(child, VOYAGE), BASIS.ports()))
+                .isInstanceOfSatisfying(PassDraft.Issuable.class, draft -> assertThat(
+                                draft.content().birthDate())
+                        .isEqualTo(LocalDate.of(2024, 3, 5)));
+    }
+
     @Test
     void whatIsMissingIsNamed() {
         StatedDate twice = new StatedDate("240305", List.of(LocalDate.of(2024, 3, 5), LocalDate.of(1924, 3, 5)));

@@ -2,7 +2,6 @@ package dev.kanmon.command.post;
 
 import dev.kanmon.clearance.hallday.DescribedHall;
 import dev.kanmon.simulation.Corridor;
-import dev.kanmon.simulation.CorridorPlan;
 import dev.kanmon.simulation.ScheduledVoyage;
 import dev.kanmon.simulation.SimulatedMessage;
 import java.time.Duration;
@@ -31,7 +30,7 @@ record CorridorVoyages(List<DayVoyage> voyages, List<SimulatedMessage> messages,
      * @param halls arrival halls by port: how far voyages are from their timetable
      */
     static CorridorVoyages of(DayPlan plan, Map<String, DescribedHall> halls, Luck luck) {
-        Corridor corridor = Corridor.of(new CorridorPlan(plan.seed(), plan.day(), plan.voyages()));
+        Corridor corridor = Corridor.of(plan.corridor());
         Map<String, DayVoyage> voyages = new LinkedHashMap<>();
         for (ScheduledVoyage scheduled : corridor.timetable()) {
             Route route = plan.route(scheduled.from(), scheduled.to());

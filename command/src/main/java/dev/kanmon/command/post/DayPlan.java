@@ -1,5 +1,6 @@
 package dev.kanmon.command.post;
 
+import dev.kanmon.simulation.CorridorPlan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,6 +31,15 @@ record DayPlan(LocalDate day, long seed, double share, int voyages, List<Route> 
 
         /** Between two times of the day, local to the port; an end that is not after the start is of the next day. */
         record Between(LocalTime from, LocalTime to) implements Cut {}
+    }
+
+    /**
+     * The corridor it is a part of.
+     *
+     * @throws IllegalArgumentException in a sentence, where there is no such day or number of voyages
+     */
+    CorridorPlan corridor() {
+        return new CorridorPlan(seed, day, voyages);
     }
 
     /** The route of a voyage; absent where it is not played. */

@@ -135,8 +135,14 @@ final class PostDayCommand implements Callable<Integer> {
             played.addAll(Route.bothWays(route, Ports.shipped())
                     .orElseThrow(() -> wrong("--routes " + route + " is no pair of ports of two States: write it such as ICN-NRT")));
         }
-        LocalDate played1 = day == null ? LocalDate.now(CORRIDOR).plusDays(1) : day;
-        return new DayPlan(played1, seed, share, voyages, played, cut());
+        LocalDate asked = day == null ? LocalDate.now(CORRIDOR).plusDays(1) : day;
+        DayPlan plan = new DayPlan(asked, seed, share, voyages, played, cut());
+        try {
+            plan.corridor();
+        } catch (IllegalArgumentException outside) {
+            throw wrong(String.valueOf(outside.getMessage()));
+        }
+        return plan;
     }
 
     private DayPlan.Cut cut() {

@@ -89,8 +89,12 @@ public final class PostStory {
                         && one.port().equals(family.voyage().route().from()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no post for the story"));
-        told("The list of " + family.voyage().scheduled().route() + " is in; the " + size(family) + " "
-                + surname(family) + " on it are clear", "decisions as above");
+        Truth first = family.travellers().getFirst().truth();
+        told(
+                "The list of " + family.voyage().scheduled().route() + " is in; all "
+                        + family.travellers().size() + " of family " + first.surname() + ", reservation "
+                        + first.reservation() + ", are clear",
+                "decisions as above");
         enrol(family, post, url);
         desk(family, post);
         closeOut(family);
@@ -188,14 +192,6 @@ public final class PostStory {
                 .filter(traveller -> member.equals(traveller.member))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String size(DayParty family) {
-        return family.travellers().size() + " of reservation " + family.travellers().getFirst().truth().reservation() + ',';
-    }
-
-    private static String surname(DayParty family) {
-        return "family " + family.travellers().getFirst().truth().surname() + ',';
     }
 
     private void told(String what, String cites) {

@@ -63,7 +63,7 @@ record DeskDecision(
     /** What a pass by it would say; empty where there can be none. */
     Optional<PassDraft.Issuable> draft() {
         return Optional.ofNullable(record)
-                .flatMap(PassGrounds::draft)
+                .flatMap(PassGrounds::seen)
                 .filter(PassDraft.Issuable.class::isInstance)
                 .map(PassDraft.Issuable.class::cast);
     }

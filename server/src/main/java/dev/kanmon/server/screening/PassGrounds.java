@@ -7,6 +7,7 @@ import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.server.store.Transaction;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,22 @@ public final class PassGrounds {
         return draft(record.traveller(), record.voyage(), record.decision(), Ports.shipped());
     }
 
+    /** The same for somebody whom an officer has in front of them, document in hand. */
+    public static Optional<PassDraft> seen(ScreenedTraveller.Sealed record) {
+        return seen(record.traveller(), record.voyage(), record.decision(), Ports.shipped());
+    }
+
     static Optional<PassDraft> draft(Traveller traveller, Voyage voyage, Decision decision, Ports ports) {
+        return drafted(() -> PassDraft.of(traveller, voyage, decision, ports));
+    }
+
+    static Optional<PassDraft> seen(Traveller traveller, Voyage voyage, Decision decision, Ports ports) {
+        return drafted(() -> PassDraft.seen(traveller, voyage, decision, ports));
+    }
+
+    private static Optional<PassDraft> drafted(Supplier<PassDraft> drafting) {
         try {
-            return Optional.of(PassDraft.of(traveller, voyage, decision, ports));
+            return Optional.of(drafting.get());
         } catch (RuntimeException fault) {
             // The class alone: a message of the fault may carry personal data.
             LOG.error("drafting a pass failed: {}", fault.getClass().getName());

@@ -57,7 +57,8 @@ final class GateRelease {
             "verify.js");
 
     /** What the page takes from those of all pages. */
-    private static final List<String> SHARED = List.of("kanmon.css", "gate.svg", "mrz/check-digit.js", "mrz/layouts.js");
+    private static final List<String> SHARED =
+            List.of("kanmon.css", "gate.svg", "mrz/check-digit.js", "mrz/layouts.js");
 
     /** From the root: out of a jar, a name that goes up a folder finds nothing. */
     private static final String PAGES_ASSETS = "/dev/kanmon/server/pages/assets/";

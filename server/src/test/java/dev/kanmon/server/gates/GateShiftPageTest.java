@@ -102,8 +102,8 @@ class GateShiftPageTest {
                 .getBean(Store.class)
                 .read(sql -> sql.sql(
                                 "select substr(number, 8, 5) || ' ' || way || ' ' || word || ' ' || coalesce(reason,"
-                                    + " '-') || ' ' || standing from landing where shift = (select id from gate_shift"
-                                    + " where gate = ?) order by sequence")
+                                        + " '-') || ' ' || standing from landing where shift = (select id from gate_shift"
+                                        + " where gate = ?) order by sequence")
                         .param(gate)
                         .query(String.class)
                         .list());

@@ -141,7 +141,8 @@ class ZoneCameraTest {
 
     @Test
     void theCameraSaysWhatToDoUntilItReadsAZoneAndThenSwitchesItselfOff() {
-        String told = String.valueOf(chromium.executeAsyncScript(WATCH, packed(picture(List.of(), 1)), packed(picture(PASSPORT, 2))));
+        String told = String.valueOf(
+                chromium.executeAsyncScript(WATCH, packed(picture(List.of(), 1)), packed(picture(PASSPORT, 2))));
 
         assertThat(told).startsWith(String.join("\n", PASSPORT) + "|").endsWith("|null");
         assertThat(told.split("\\|", -1)[1]).contains("search");
@@ -158,7 +159,8 @@ class ZoneCameraTest {
     private static boolean readRightly(int index, boolean badly) {
         Random random = new Random(SEED + index);
         // Of four documents two are passports.
-        MrzFormat format = List.of(MrzFormat.TD3, MrzFormat.TD1, MrzFormat.TD3, MrzFormat.TD2).get(index % 4);
+        MrzFormat format = List.of(MrzFormat.TD3, MrzFormat.TD1, MrzFormat.TD3, MrzFormat.TD2)
+                .get(index % 4);
         List<String> zone = RandomZones.zone(format, random);
         View view = badly ? View.heldBadly(random) : View.held(random);
         String read = read(DrawnDocument.jpeg(zone, view, random));
@@ -174,8 +176,7 @@ class ZoneCameraTest {
     }
 
     private static String read(byte[] picture) {
-        return String.valueOf(
-                chromium.executeAsyncScript(READ, packed(picture)));
+        return String.valueOf(chromium.executeAsyncScript(READ, packed(picture)));
     }
 
     private static String packed(byte[] picture) {

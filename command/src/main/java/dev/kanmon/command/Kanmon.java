@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.yaml.MalformedFileException;
 import dev.kanmon.command.clock.ClockCommand;
 import dev.kanmon.command.hall.HallCommand;
+import dev.kanmon.command.post.PostCommand;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.seals.authority.UnusableKeysException;
 import java.io.PrintWriter;
@@ -35,7 +36,8 @@ import picocli.CommandLine.TypeConversionException;
             HallCommand.class,
             ServeCommand.class,
             LedgerCommand.class,
-            ClockCommand.class
+            ClockCommand.class,
+            PostCommand.class
         },
         footer = {
             "",

@@ -88,8 +88,10 @@ class ArchitectureTest {
             server.departures -> clearance.pass, clearance.port, messages, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.figures -> clearance.hall, clearance.hallday, clearance.journey, clearance.measured, clearance.pass, clearance.port, clearance.post, server.json, server.store
             server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
+            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.screening, server.store
+            server.gates -> clearance.port
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
-            server.posts -> clearance.decision, clearance.pass, clearance.passcard, messages, server.access, server.passes, server.screening
+            server.posts -> clearance.agreement, clearance.decision, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages, messages.mrz, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst

@@ -26,6 +26,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.TaskScheduler;
 
 /**
  * Starts the server on a store folder. Store and ledger are opened before Spring is, so that a folder that cannot be
@@ -51,6 +52,34 @@ public final class KanmonServer {
      */
     public static ConfigurableApplicationContext start(Path folder, int port, Map<String, ?> more) {
         return start(folder, port, more, Clock.systemUTC(), context -> {});
+    }
+
+    /**
+     * The same on another clock than the machine's, for a demonstration; timers go by the machine's all the same.
+     *
+     * @param clock never goes back
+     */
+    public static ConfigurableApplicationContext start(Path folder, int port, Map<String, ?> more, Clock clock) {
+        return start(folder, port, more, clock, context -> {});
+    }
+
+    /**
+     * The same on a clock that the caller moves, for a simulated day. No timer runs: nothing happens between two moments of the
+     * clock but what the caller brings about, so that the same day goes the same way on every machine.
+     *
+     * @param folder the store's folder, created where it does not exist
+     * @param port TCP port; 0 takes any free one
+     * @param more settings by their full names
+     * @param clock never goes back
+     * @return what closes the server
+     */
+    public static ConfigurableApplicationContext onTrial(Path folder, int port, Map<String, ?> more, Clock clock) {
+        return start(
+                folder,
+                port,
+                more,
+                clock,
+                beans -> beans.registerBean("taskScheduler", TaskScheduler.class, StillTimers::new));
     }
 
     static ConfigurableApplicationContext start(

@@ -44,6 +44,17 @@ public final class QrSymbol {
         return modules.getWidth() + 2 * QUIET_ZONE;
     }
 
+    /** Whether a module is dark; the quiet zone counts, the upper left corner is (0, 0). */
+    public boolean isDark(int x, int y) {
+        int column = x - QUIET_ZONE;
+        int row = y - QUIET_ZONE;
+        return column >= 0
+                && row >= 0
+                && column < modules.getWidth()
+                && row < modules.getHeight()
+                && modules.get(column, row) == 1;
+    }
+
     /**
      * As SVG, crisp at every size: one path, whose squares of a line are drawn in one piece so that no seams show. It has a
      * size only by what surrounds it.

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,22 +161,58 @@ public final class SlotBook {
                         .count()));
     }
 
+    /**
+     * Slots that a party could begin in now, in order.
+     *
+     * @param size members, from 1
+     * @param departure of their voyage, local to the post
+     * @param now local to the post
+     */
+    public List<Slot> choices(int size, LocalDateTime departure, LocalDateTime now) {
+        List<Slot> open = open(departure, now);
+        return IntStream.range(0, open.size())
+                .filter(from -> fits(open, from, size))
+                .mapToObj(open::get)
+                .toList();
+    }
+
+    /** Whether a party that begins in one of these slots has room in it and, where it is larger than one, in those that follow. */
+    private boolean fits(List<Slot> open, int from, int size) {
+        int room = open.get(from).room();
+        for (int next = from + 1; size > capacity && room < size && next < open.size(); next++) {
+            if (open.get(next).room() == 0 || open.get(next - 1).room() == 0) {
+                return false;
+            }
+            room += open.get(next).room();
+        }
+        return room >= size;
+    }
+
+    /** Parties that wait and come before this one; empty where it does not wait. */
+    public OptionalInt before(UUID party) {
+        Booking own = bookings.stream()
+                .filter(booking -> booking.party().equals(party) && booking.slot() == null)
+                .findFirst()
+                .orElse(null);
+        return own == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) bookings.stream()
+                        .takeWhile(booking -> !booking.party().equals(party))
+                        .filter(booking -> booking.slot() == null)
+                        .filter(booking -> !booking.departure().isAfter(own.departure()))
+                        .count());
+    }
+
     private Optional<Slot> best(List<Slot> open, int size) {
         if (size <= capacity) {
             return open.stream()
                     .filter(slot -> slot.room() >= size)
                     .max(Comparator.comparingInt(Slot::room).thenComparing(Slot::start, Comparator.reverseOrder()));
         }
-        for (int i = 0; i < open.size(); i++) {
-            int room = 0;
-            for (int j = i; j < open.size() && open.get(j).room() > 0; j++) {
-                room += open.get(j).room();
-                if (room >= size) {
-                    return Optional.of(open.get(i));
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, open.size())
+                .filter(from -> fits(open, from, size))
+                .mapToObj(open::get)
+                .findFirst();
     }
 
     /** Who of those who wait gets a slot now, in the order in which they asked. */

@@ -92,6 +92,26 @@ public final class Accounts {
     }
 
     /**
+     * Makes an officer's account to which nobody can sign in, for a simulated day: its program acts in the officer's name.
+     * Nothing that comes over HTTP leads here.
+     *
+     * @param displayName what pages call the officer
+     * @param state alpha-3
+     */
+    public AccountPrincipal officerOnTrial(String displayName, String state) {
+        mustBeState(Role.OFFICER, state);
+        return store.write(tx -> {
+            AccountPrincipal officer = new AccountPrincipal(Ids.next(tx.now()), Role.OFFICER, displayName, state);
+            rows.add(
+                    tx,
+                    new AccountStore.Fresh(
+                            officer.account(), Role.OFFICER, state, null, displayName, null, null, NO_STEP));
+            ledger.append(tx, new AccountCreated(officer.account(), state));
+            return officer;
+        });
+    }
+
+    /**
      * Invites someone; gives the path of the link that lets them make their account.
      *
      * @param state whose officer they will be, alpha-3 of ISO 3166-1; null for none, and for any other role than officer

@@ -253,7 +253,7 @@ class SecurityChains {
         headers(headers, CONTENT_SECURITY_POLICY);
     }
 
-    private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers, String policies) {
+    static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers, String policies) {
         return headers.contentSecurityPolicy(policy -> policy.policyDirectives(policies))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

@@ -2,7 +2,9 @@ package dev.kanmon.server.applications;
 
 import dev.kanmon.clearance.pass.ChipEvidence;
 import dev.kanmon.clearance.passcard.QrSymbol;
+import dev.kanmon.messages.mrz.TypedZone;
 import dev.kanmon.server.access.AccessSettings;
+import dev.kanmon.server.access.Rate;
 import dev.kanmon.server.passes.PassRegister;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -133,7 +135,7 @@ final class ApplyPages {
         }
         TypedZone zone = typed ? TypedZone.of(form.field("zone"), look.today()) : null;
         if (zone != null) {
-            problems.addAll(zone.problems());
+            zone.faults().stream().map(Problem::of).forEach(problems::add);
         }
         Told.Chip chip = form.credential() == null ? null : chip(form.credential(), problems);
         return problems.isEmpty() ? new Told(zone == null ? null : zone.text(), chip, null) : null;

@@ -3,6 +3,7 @@ package dev.kanmon.server.applications;
 import dev.kanmon.clearance.pass.ChipGrade;
 import dev.kanmon.clearance.pass.DocumentDifference;
 import dev.kanmon.clearance.pass.DocumentField;
+import dev.kanmon.messages.mrz.CoveredNumber;
 import dev.kanmon.messages.mrz.Mrz;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,11 @@ record OwnLine(
         Application.Source source,
         @Nullable ChipGrade grade,
         List<DocumentField> chipDiffers) {
-    /** Enough to tell one's own passports apart, too little to use. */
-    private static final int SHOWN = 3;
-
     static OwnLine of(Application application) {
         Mrz zone = application.zone().mrz();
-        int covered = Math.max(0, zone.number().length() - SHOWN);
         return new OwnLine(
                 application.voyage(),
-                "•".repeat(covered) + zone.number().substring(covered),
+                CoveredNumber.of(zone.number()),
                 zone.issuer(),
                 zone.given() == null ? zone.surname() : zone.surname() + " " + zone.given(),
                 application.source(),

@@ -33,9 +33,12 @@ public sealed interface Enrolled {
     /** There is no slot for it and there will be none: the ordinary counter. Nothing is kept. */
     record NoSlot(SlotBook.Why why) implements Enrolled {}
 
-    /** Somebody of the party is enrolled for this voyage already. Nothing is kept. */
+    /** Somebody of the party is enrolled for this voyage already, or is in it twice. Nothing is kept. */
     record Already() implements Enrolled {}
 
-    /** No such post on that day. */
+    /** The post's day has as many parties as it may; the ordinary counter. Nothing is kept. */
+    record Full() implements Enrolled {}
+
+    /** No such post on that day, or it is over, or too far ahead. */
     record NoPost() implements Enrolled {}
 }

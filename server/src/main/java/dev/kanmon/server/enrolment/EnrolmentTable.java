@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,12 +45,18 @@ final class EnrolmentTable {
             byte[] sealed,
             Instant endsAt) {}
 
-    static void insert(Transaction tx, Row row, byte[] link) {
+    /**
+     * Inserts one.
+     *
+     * @param leaves departure
+     * @param over when whoever has a pass must have shown it
+     */
+    static void insert(Transaction tx, Row row, byte[] link, Instant leaves, Instant over) {
         tx.sql()
                 .sql("""
                         insert into enrolment (id, link, post, provision, voyage, day, origin, destination, departure, arrival,
-                          channel, consent, slot, asked_at, data_key, sealed, ends_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          channel, consent, slot, asked_at, data_key, sealed, ends_at, leaves_at, over_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(row.id().toString())
                 .param(link)
@@ -67,6 +75,8 @@ final class EnrolmentTable {
                 .param(row.dataKey().toString())
                 .param(row.sealed())
                 .param(Microseconds.of(row.endsAt()))
+                .param(Microseconds.of(leaves))
+                .param(Microseconds.of(over))
                 .update();
     }
 
@@ -115,10 +125,48 @@ final class EnrolmentTable {
                 .list();
     }
 
-    /** Posts with parties on days from one on, as {@code post day}. */
-    static List<PostDay> postDays(JdbcClient sql, LocalDate from) {
-        return sql.sql("select distinct post, day from enrolment where day >= ? order by day, post")
-                .param(from.toString())
+    /** Parties still to come: none of their members has joined the line, and somebody may yet. */
+    static Set<UUID> toCome(JdbcClient sql, String post, LocalDate day) {
+        return new HashSet<>(sql.sql("""
+                        select e.id from enrolment e join member m on m.enrolment = e.id
+                        where e.post = ? and e.day = ?
+                        group by e.id having count(m.joined_at) = 0 and sum(m.stage = 'ENROLLED') > 0
+                        """)
+                .params(post, day.toString())
+                .query((row, n) -> UUID.fromString(row.getString(1)))
+                .list());
+    }
+
+    static int parties(JdbcClient sql, String post, LocalDate day) {
+        return sql.sql("select count(*) from enrolment where post = ? and day = ?")
+                .params(post, day.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of a post on a day with a document, the next to leave first. */
+    static List<Row> withDocument(JdbcClient sql, String post, LocalDate day, String document) {
+        return sql.sql(ROW + """
+                        where post = ? and day = ? and id in (select enrolment from member where document = ?)
+                        order by departure, id
+                        """)
+                .params(post, day.toString(), document)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    /**
+     * Posts where parties wait for a slot, or may have missed theirs.
+     *
+     * @param from days before it are over
+     * @param until slots that begin later are not missed yet
+     */
+    static List<PostDay> postDays(JdbcClient sql, LocalDate from, LocalDateTime until) {
+        return sql.sql("""
+                        select distinct post, day from enrolment
+                        where day >= ? and released = 0 and (slot is null or slot <= ?) order by day, post
+                        """)
+                .params(from.toString(), until.toString())
                 .query((row, n) -> new PostDay(row.getString(1), LocalDate.parse(row.getString(2))))
                 .list();
     }
@@ -126,11 +174,10 @@ final class EnrolmentTable {
     /** A post on a day. */
     record PostDay(String post, LocalDate day) {}
 
-    static void slot(Transaction tx, UUID id, @Nullable LocalDateTime slot) {
+    static void slot(Transaction tx, UUID id, LocalDateTime slot) {
         tx.sql()
-                .sql("update enrolment set slot = ? where id = ?")
-                .param(slot == null ? null : slot.toString())
-                .param(id.toString())
+                .sql("update enrolment set slot = ?, released = 0 where id = ?")
+                .params(slot.toString(), id.toString())
                 .update();
     }
 
@@ -142,11 +189,10 @@ final class EnrolmentTable {
                 .update();
     }
 
-    static void seal(Transaction tx, UUID id, byte[] sealed) {
+    static void seal(Transaction tx, UUID id, UUID dataKey, byte[] sealed) {
         tx.sql()
-                .sql("update enrolment set sealed = ? where id = ?")
-                .param(sealed)
-                .param(id.toString())
+                .sql("update enrolment set data_key = ?, sealed = ? where id = ?")
+                .params(dataKey.toString(), sealed, id.toString())
                 .update();
     }
 
@@ -156,9 +202,9 @@ final class EnrolmentTable {
     }
 
     /** Those of which nothing can be opened any more. */
-    static List<UUID> ended(JdbcClient sql, Instant now) {
-        return sql.sql("select id from enrolment where ends_at <= ?")
-                .param(Microseconds.of(now))
+    static List<UUID> ended(JdbcClient sql, Instant now, int most) {
+        return sql.sql("select id from enrolment where ends_at <= ? limit ?")
+                .params(Microseconds.of(now), most)
                 .query((row, n) -> UUID.fromString(row.getString(1)))
                 .list();
     }

@@ -1,11 +1,8 @@
 package dev.kanmon.server.enrolment;
 
-import dev.kanmon.clearance.port.Port;
-import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.post.Post;
 import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.clearance.post.SlotBook;
-import dev.kanmon.clearance.post.SlotRules;
 import dev.kanmon.server.enrolment.EnrolmentTable.PostDay;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
@@ -16,92 +13,129 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * What time does to enrolments: slots of those who do not come are given to those who wait, and whoever was not seen by
- * departure, or never showed a pass, ends so. Members whose outcome is there, protection among them, it never touches.
+ * departure, or never showed a pass, ends so. Members whose outcome is there, protection among them, it never touches. What is to
+ * be done is found beside the writer, in a query for all; a party with which it fails keeps no other from it.
  */
 @Component
 public final class EnrolmentWatch {
-    /** Voyages of two days ago have landed, with all that ferries need. */
-    private static final int DAYS_BACK = 3;
+    /** No clock of a post is further from UTC. */
+    private static final int HOURS_FROM_UTC = 14;
+
+    /** Parties ended in one look: more than two aircraft a minute; others follow with the next look. */
+    private static final int MOST_AT_ONCE = 2_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnrolmentWatch.class);
 
     private final Store store;
     private final Ledger ledger;
     private final OpenPosts posts;
     private final Members members;
+    private final Slots slots;
 
-    EnrolmentWatch(Store store, Ledger ledger, OpenPosts posts, Members members) {
+    EnrolmentWatch(Store store, Ledger ledger, OpenPosts posts, Members members, Slots slots) {
         this.store = store;
         this.ledger = ledger;
         this.posts = posts;
         this.members = members;
+        this.slots = slots;
     }
 
     /** Once a minute: a slot given back is of use at once. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     public void look() {
         Instant now = store.clock().instant();
-        LocalDate from = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_BACK);
-        for (PostDay postDay : store.read(sql -> EnrolmentTable.postDays(sql, from))) {
-            posts.find(postDay.post(), postDay.day())
-                    .ifPresent(post -> store.<@Nullable Void>write(tx -> {
-                        slots(tx, post, postDay.day(), now);
-                        return null;
-                    }));
+        LocalDateTime utc = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        LocalDate from = utc.minusHours(HOURS_FROM_UTC).toLocalDate();
+        for (PostDay postDay :
+                store.read(sql -> EnrolmentTable.postDays(sql, from, utc.plusHours(HOURS_FROM_UTC)))) {
+            guarded("slots", () -> posts.find(postDay.post(), postDay.day())
+                    .ifPresent(post -> giveSlots(post, postDay.day(), now)));
         }
+        for (UUID party : store.read(sql -> MemberTable.overdue(sql, now, MOST_AT_ONCE))) {
+            guarded("outcomes", () -> write(tx -> departed(tx, party, now)));
+        }
+        for (UUID party : store.read(sql -> EnrolmentTable.ended(sql, now, MOST_AT_ONCE))) {
+            guarded("ends", () -> write(tx -> ended(tx, party)));
+        }
+    }
+
+    /** What it fails with may quote what it works on: the log has its kind alone. */
+    private static void guarded(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            LOG.error("{} of an enrolment failed: {}", what, failure.getClass().getName());
+        }
+    }
+
+    private interface Step {
+        void in(Transaction tx);
+    }
+
+    private void write(Step step) {
         store.<@Nullable Void>write(tx -> {
-            departed(tx, now);
-            ended(tx, now);
+            step.in(tx);
             return null;
         });
     }
 
-    private void slots(Transaction tx, Post post, LocalDate day, Instant now) {
+    private void giveSlots(Post post, LocalDate day, Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, post.port().zone());
-        for (UUID party : book(tx, post, day).overdue(local)) {
-            if (MemberTable.ofEnrolment(tx.sql(), party).stream()
-                    .allMatch(member -> member.stage() == Stage.ENROLLED)) {
+        boolean idle = store.read(sql -> {
+            SlotBook book = slots.book(sql, post, day);
+            Set<UUID> toCome = EnrolmentTable.toCome(sql, post.id(), day);
+            return book.overdue(local).stream().noneMatch(toCome::contains)
+                    && book.promotions(local).isEmpty();
+        });
+        if (!idle) {
+            write(tx -> giveSlots(tx, post, day, local));
+        }
+    }
+
+    private void giveSlots(Transaction tx, Post post, LocalDate day, LocalDateTime local) {
+        Set<UUID> toCome = EnrolmentTable.toCome(tx.sql(), post.id(), day);
+        for (UUID party : slots.book(tx.sql(), post, day).overdue(local)) {
+            if (toCome.contains(party)) {
                 EnrolmentTable.release(tx, party);
                 ledger.append(tx, new LedgerEvent.SlotChanged(party, null, "NO_SHOW"));
             }
         }
-        for (SlotBook.Promotion promotion : book(tx, post, day).promotions(local)) {
-            EnrolmentTable.slot(tx, promotion.party(), promotion.slot().start());
-            ledger.append(
-                    tx,
-                    new LedgerEvent.SlotChanged(
-                            promotion.party(), promotion.slot().start().toString(), "GIVEN_BACK"));
+        for (SlotBook.Promotion promotion : slots.book(tx.sql(), post, day).promotions(local)) {
+            LocalDateTime start = promotion.slot().start();
+            EnrolmentTable.slot(tx, promotion.party(), start);
+            ledger.append(tx, new LedgerEvent.SlotChanged(promotion.party(), start.toString(), "GIVEN_BACK"));
         }
     }
 
-    private static SlotBook book(Transaction tx, Post post, LocalDate day) {
-        return new SlotBook(post, SlotRules.USUAL, day, EnrolmentTable.bookings(tx.sql(), post.id(), day));
+    /** Whoever was not seen by departure, and whoever never showed a pass by the day after arrival. */
+    private void departed(Transaction tx, UUID party, Instant now) {
+        EnrolmentTable.find(tx.sql(), party).ifPresent(row -> {
+            boolean over = !PortClock.at(row.destination(), row.arrival().plusDays(1))
+                    .isAfter(now);
+            for (Member member : MemberTable.ofEnrolment(tx.sql(), party)) {
+                if (over || member.stage() != Stage.PRE_CONFIRMED) {
+                    over(tx, member);
+                }
+            }
+        });
     }
 
-    /** Whoever was not seen by departure, and whoever never showed a pass by the day after arrival. */
-    private void departed(Transaction tx, Instant now) {
-        for (MemberTable.OnTheWay one : MemberTable.onTheWay(tx.sql(), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-            boolean left = !at(one.origin(), one.departure()).isAfter(now);
-            boolean over = !at(one.destination(), one.arrival().plusDays(1)).isAfter(now);
-            switch (one.member().stage()) {
-                case ENROLLED, JOINED, AT_DESK -> {
-                    if (left) {
-                        unseen(tx, one.member());
-                    }
-                }
-                case PRE_CONFIRMED -> {
-                    if (over) {
-                        members.end(tx, one.member().id(), PostOutcome.PASS_UNUSED, null, null);
-                    }
-                }
-                case ENDED -> {}
-            }
+    private void over(Transaction tx, Member member) {
+        switch (member.stage()) {
+            case ENROLLED, JOINED, AT_DESK -> unseen(tx, member);
+            case PRE_CONFIRMED -> members.end(tx, member.id(), PostOutcome.PASS_UNUSED, null, null);
+            case ENDED -> {}
         }
     }
 
@@ -116,26 +150,10 @@ public final class EnrolmentWatch {
         }
     }
 
-    /** Rows of which nothing can be opened any more; everyone in them has an outcome first. */
-    private void ended(Transaction tx, Instant now) {
-        for (UUID party : EnrolmentTable.ended(tx.sql(), now)) {
-            List<Member> left = MemberTable.ofEnrolment(tx.sql(), party);
-            for (Member member : left) {
-                switch (member.stage()) {
-                    case ENROLLED, JOINED, AT_DESK -> unseen(tx, member);
-                    case PRE_CONFIRMED -> members.end(tx, member.id(), PostOutcome.PASS_UNUSED, null, null);
-                    case ENDED -> {}
-                }
-            }
-            EnrolmentTable.delete(tx, party);
-        }
-    }
-
-    private static Instant at(String port, LocalDateTime local) {
-        return Ports.shipped()
-                .find(port)
-                .map(Port::zone)
-                .map(zone -> local.atZone(zone).toInstant())
-                .orElseGet(() -> local.toInstant(ZoneOffset.UTC));
+    /** A row of which nothing can be opened any more; everyone in it has an outcome first. */
+    private void ended(Transaction tx, UUID party) {
+        List<Member> left = MemberTable.ofEnrolment(tx.sql(), party);
+        left.forEach(member -> over(tx, member));
+        EnrolmentTable.delete(tx, party);
     }
 }

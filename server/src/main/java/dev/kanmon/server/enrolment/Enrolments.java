@@ -7,7 +7,6 @@ import dev.kanmon.clearance.post.Post;
 import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.clearance.post.Slot;
 import dev.kanmon.clearance.post.SlotBook;
-import dev.kanmon.clearance.post.SlotRules;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.server.enrolment.EnrolmentTable.Row;
@@ -28,7 +27,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ public final class Enrolments {
     /** Kept from the start of the day of departure: a pass holds until the day after arrival, a sailing arrives on the next day. */
     static final int DAYS_KEPT = 3;
 
+    /** Nobody's data need lie here for longer than a month before they leave. */
+    static final int DAYS_AHEAD = 30;
+
+    /** Parties of one post on one day: more than the busiest terminal of the corridor has travellers for, one by one. */
+    static final int MOST_PARTIES = 4_000;
+
     private static final int SECRET_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -47,20 +54,31 @@ public final class Enrolments {
     private final Ledger ledger;
     private final OpenPosts posts;
     private final Members members;
+    private final Slots slots;
 
-    Enrolments(Store store, Ledger ledger, OpenPosts posts, Members members) {
+    Enrolments(Store store, Ledger ledger, OpenPosts posts, Members members, Slots slots) {
         this.store = store;
         this.ledger = ledger;
         this.posts = posts;
         this.members = members;
+        this.slots = slots;
     }
 
-    /** Takes a party in, as far as it may take part. Returns once it is durable. */
+    /**
+     * Takes a party in, as far as it may take part. Returns once it is durable. At the desk it gets no slot and is in the line at
+     * once.
+     *
+     * @throws IllegalArgumentException where the birth date of a document is not known to the day
+     */
     public Enrolled enrol(Asked asked) {
         Instant now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate day = asked.trip().departure().toLocalDate();
         Post post = posts.find(asked.post(), day).orElse(null);
         if (post == null) {
+            return new Enrolled.NoPost();
+        }
+        LocalDate here = local(post, now).toLocalDate();
+        if (day.isBefore(here) || day.isAfter(here.plusDays(DAYS_AHEAD))) {
             return new Enrolled.NoPost();
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -81,6 +99,11 @@ public final class Enrolments {
 
     private Enrolled take(Asked asked, Post post, List<Person> persons, List<Eligibility> answers, Instant now) {
         LocalDate day = asked.trip().departure().toLocalDate();
+        List<String> documents =
+                persons.stream().map(person -> document(person, now)).toList();
+        if (new HashSet<>(documents).size() < documents.size()) {
+            return new Enrolled.Already();
+        }
         Instant end = day.plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toInstant();
         UUID id = Ids.next(now);
         DataKey key = store.keys().create(KeyPurpose.ENROLMENT, end);
@@ -90,18 +113,22 @@ public final class Enrolments {
                         Told.of(persons, asked.trip().purpose(), asked.trip().days())
                                 .bytes(),
                         context(id));
-        List<String> documents =
-                persons.stream().map(person -> document(person, now)).toList();
         String voyage = Presented.designator(asked.trip().voyage());
         String secret = fresh();
         byte[] link = link(secret);
+        Instant leaves = PortClock.at(asked.trip().from(), asked.trip().departure());
+        Instant over = PortClock.at(asked.trip().to(), asked.trip().arrival().plusDays(1));
         return store.write(tx -> {
             if (!MemberTable.withDocuments(tx.sql(), voyage, day, documents).isEmpty()) {
                 return new Enrolled.Already();
             }
+            if (EnrolmentTable.parties(tx.sql(), post.id(), day) >= MOST_PARTIES) {
+                return new Enrolled.Full();
+            }
             Slot slot = null;
             if (asked.channel() != Channel.AT_DESK) {
-                switch (book(tx, post, day).offer(persons.size(), asked.trip().departure(), local(post, now))) {
+                switch (slots.book(tx.sql(), post, day)
+                        .offer(persons.size(), asked.trip().departure(), local(post, now))) {
                     case SlotBook.Offer.At(Slot offered) -> slot = offered;
                     case SlotBook.Offer.Waiting waiting -> {}
                     case SlotBook.Offer.None(SlotBook.Why why) -> {
@@ -128,14 +155,13 @@ public final class Enrolments {
                             key.id(),
                             sealed,
                             end),
-                    link);
+                    link,
+                    leaves,
+                    over);
             List<UUID> ids = new ArrayList<>();
             for (int place = 0; place < documents.size(); place++) {
                 ids.add(Ids.next(now));
                 MemberTable.insert(tx, ids.getLast(), id, place, documents.get(place));
-            }
-            if (asked.channel() == Channel.AT_DESK) {
-                EnrolmentTable.release(tx, id);
             }
             ledger.append(
                     tx,
@@ -146,6 +172,10 @@ public final class Enrolments {
                             ids,
                             asked.channel().name(),
                             asked.consent().text()));
+            if (asked.channel() == Channel.AT_DESK) {
+                EnrolmentTable.release(tx, id);
+                ids.forEach(member -> members.join(tx, member));
+            }
             return new Enrolled.Taken(id, secret, slot, answers);
         });
     }
@@ -163,81 +193,95 @@ public final class Enrolments {
 
     /** All parties of a post on a day, in the order of their slots; each is opened, so ask once a page. */
     public List<Party> ofPost(String post, LocalDate day) {
+        Map<UUID, List<Member>> all = store.read(sql -> MemberTable.ofPost(sql, post, day));
         return store.read(sql -> EnrolmentTable.ofPost(sql, post, day)).stream()
-                .flatMap(row -> opened(row).stream())
+                .flatMap(row -> opened(row, all.getOrDefault(row.id(), List.of())).stream())
                 .toList();
     }
 
     /** The slots of a post on a day, as they are given. */
     public SlotBook book(Post post, LocalDate day) {
-        return new SlotBook(
-                post, SlotRules.USUAL, day, store.read(sql -> EnrolmentTable.bookings(sql, post.id(), day)));
-    }
-
-    private static SlotBook book(Transaction tx, Post post, LocalDate day) {
-        return new SlotBook(post, SlotRules.USUAL, day, EnrolmentTable.bookings(tx.sql(), post.id(), day));
+        return slots.book(post, day);
     }
 
     /**
      * Lets a party go at once, or one member of it: what was told, its key, its slot, its passes. What is left is the
-     * outcome, which is nothing personal. Nothing where it is gone already.
+     * outcome, which is nothing personal. What the others told is sealed anew under another key, unless passes of theirs are
+     * sealed under this one. Nothing where it is gone already.
      *
      * @param member the one who goes; absent where all do
      */
     public void withdraw(Party party, @Nullable UUID member) {
-        boolean last = store.write(tx -> {
-            List<Member> left = MemberTable.ofEnrolment(tx.sql(), party.id());
+        Instant end = end(party);
+        DataKey fresh = store.keys().create(KeyPurpose.ENROLMENT, end);
+        Optional<UUID> destroyed = store.write(tx -> {
+            List<Member> all = MemberTable.ofEnrolment(tx.sql(), party.id());
+            List<Member> gone = all.stream()
+                    .filter(one -> member == null || one.id().equals(member))
+                    .toList();
+            Optional<Row> row = EnrolmentTable.find(tx.sql(), party.id());
+            if (gone.isEmpty() || row.isEmpty()) {
+                return Optional.empty();
+            }
+            for (Member one : gone) {
+                members.end(tx, one.id(), PostOutcome.WITHDRAWN, null, null);
+                MemberTable.delete(tx, one.id());
+            }
+            List<Member> left = all.stream().filter(one -> !gone.contains(one)).toList();
+            Optional<UUID> key = Optional.of(row.get().dataKey());
             if (left.isEmpty()) {
-                return false;
-            }
-            boolean all =
-                    member == null || left.stream().allMatch(one -> one.id().equals(member));
-            for (Member one : left) {
-                if (all || one.id().equals(member)) {
-                    members.end(tx, one.id(), PostOutcome.WITHDRAWN, null, null);
-                    MemberTable.delete(tx, one.id());
-                    reseal(tx, party, one, all);
-                }
-            }
-            if (all) {
                 EnrolmentTable.delete(tx, party.id());
                 ledger.append(tx, new LedgerEvent.EnrolmentWithdrawn(party.id()));
-                ledger.append(tx, new LedgerEvent.KeysDestroyed(KeyPurpose.ENROLMENT, List.of(party.dataKey())));
+            } else {
+                key = key.filter(old -> left.stream().allMatch(one -> one.holder() == null));
+                reseal(tx, row.get(), gone, key.isPresent() ? fresh : null);
             }
-            return all;
+            key.ifPresent(old ->
+                    ledger.append(tx, new LedgerEvent.KeysDestroyed(KeyPurpose.ENROLMENT, List.of(old))));
+            return key;
         });
-        if (last) {
-            store.keys().destroy(party.dataKey());
-        }
+        destroyed.ifPresent(store.keys()::destroy);
     }
 
-    /** What one member told goes, and what the others told stays. */
-    private void reseal(Transaction tx, Party party, Member gone, boolean all) {
-        if (all) {
+    /** What those who go told goes, and what the others told stays. */
+    private void reseal(Transaction tx, Row row, List<Member> gone, @Nullable DataKey fresh) {
+        DataKey key = fresh == null
+                ? store.keys().find(row.dataKey(), KeyPurpose.ENROLMENT).orElse(null)
+                : fresh;
+        byte[] plain = store.keys()
+                .open(row.dataKey(), row.sealed(), context(row.id()))
+                .orElse(null);
+        if (key == null || plain == null) {
             return;
         }
-        EnrolmentTable.find(tx.sql(), party.id())
-                .ifPresent(row -> store.keys()
-                        .find(row.dataKey(), KeyPurpose.ENROLMENT)
-                        .ifPresent(key -> store.keys()
-                                .open(row.dataKey(), row.sealed(), context(row.id()))
-                                .ifPresent(plain -> EnrolmentTable.seal(
-                                        tx,
-                                        row.id(),
-                                        store.keys()
-                                                .seal(
-                                                        key,
-                                                        Told.of(plain)
-                                                                .without(gone.place())
-                                                                .bytes(),
-                                                        context(row.id()))))));
+        if (fresh != null) {
+            tx.keep(fresh);
+        }
+        Told told = Told.of(plain);
+        for (Member one : gone) {
+            told = told.without(one.place());
+        }
+        EnrolmentTable.seal(tx, row.id(), key.id(), store.keys().seal(key, told.bytes(), context(row.id())));
+    }
+
+    /** When nothing of a party is kept any more. */
+    static Instant end(Party party) {
+        return party.trip()
+                .departure()
+                .toLocalDate()
+                .plusDays(DAYS_KEPT)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private Optional<Party> opened(Row row) {
+        return opened(row, store.read(sql -> MemberTable.ofEnrolment(sql, row.id())));
+    }
+
+    private Optional<Party> opened(Row row, List<Member> all) {
         if (!row.endsAt().isAfter(store.clock().instant())) {
             return Optional.empty();
         }
-        List<Member> all = store.read(sql -> MemberTable.ofEnrolment(sql, row.id()));
         return store.keys()
                 .open(row.dataKey(), row.sealed(), context(row.id()))
                 .map(Told::of)

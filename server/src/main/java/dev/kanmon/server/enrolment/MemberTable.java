@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,6 +82,30 @@ final class MemberTable {
                 .list();
     }
 
+    /** Everyone of a post and day. */
+    static List<InLine> inLine(JdbcClient sql, String post, LocalDate day) {
+        return sql.sql(ROW.replace(" from member m", ", e.departure, e.slot from member m") + """
+                        join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ?
+                        """)
+                .params(post, day.toString())
+                .query((row, n) -> new InLine(
+                        member(row),
+                        LocalDateTime.parse(row.getString(11)),
+                        row.getString(12) == null ? null : LocalDateTime.parse(row.getString(12))))
+                .list();
+    }
+
+    /** Who enrolled with a document; where it was for two voyages, the one that leaves first. */
+    static Optional<Member> ofDocument(JdbcClient sql, String post, LocalDate day, String document) {
+        return sql.sql(ROW + """
+                        join enrolment e on e.id = m.enrolment
+                        where e.post = ? and e.day = ? and m.document = ? order by m.stage = 'ENDED', e.departure limit 1
+                        """)
+                .params(post, day.toString(), document)
+                .query((row, n) -> member(row))
+                .optional();
+    }
+
     /**
      * A member and what a traveller with their document is on.
      *
@@ -102,32 +128,39 @@ final class MemberTable {
                 .list();
     }
 
-    /** Whether anybody enrolled for a voyage. */
-    static boolean anyOn(JdbcClient sql, String voyage, LocalDate day) {
-        return sql.sql("select count(*) from enrolment where voyage = ? and day = ?")
-                        .params(voyage, day.toString())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** Everyone of a post on a day, by their party, in the order of their places. */
+    static Map<UUID, List<Member>> ofPost(JdbcClient sql, String post, LocalDate day) {
+        return sql
+                .sql(ROW + "join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ? order by m.place")
+                .params(post, day.toString())
+                .query((row, n) -> member(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Member::enrolment));
     }
 
-    /** A member who is not at the end, with the times of the voyage. */
-    record OnTheWay(Member member, String origin, String destination, LocalDateTime departure, LocalDateTime arrival) {}
+    /** Whether anybody enrolled for a voyage; asked for each list of a carrier. */
+    static boolean anyOn(JdbcClient sql, String voyage, LocalDate day) {
+        return sql.sql("select exists (select 1 from enrolment where voyage = ? and day = ?)")
+                .params(voyage, day.toString())
+                .query(Boolean.class)
+                .single();
+    }
 
-    /** Everyone without an outcome on voyages that leave by the end of a day. */
-    static List<OnTheWay> onTheWay(JdbcClient sql, LocalDate until) {
-        return sql.sql(ROW.replace(" from member m", ", e.origin, e.destination, e.departure, e.arrival from member m")
-                        + """
-                        join enrolment e on e.id = m.enrolment
-                        where m.stage <> 'ENDED' and e.day <= ?
+    /**
+     * Parties with members whose time is over: not seen by departure, or with a pass that was not shown by a day after arrival.
+     *
+     * @param most parties at once
+     */
+    static List<UUID> overdue(JdbcClient sql, Instant now, int most) {
+        return sql.sql("""
+                        select distinct e.id from enrolment e join member m on m.enrolment = e.id
+                        where e.leaves_at <= :now and m.stage <> 'ENDED' and (m.stage <> 'PRE_CONFIRMED' or e.over_at <= :now)
+                        limit :most
                         """)
-                .param(until.plusDays(1).toString())
-                .query((row, n) -> new OnTheWay(
-                        member(row),
-                        row.getString(11),
-                        row.getString(12),
-                        LocalDateTime.parse(row.getString(13)),
-                        LocalDateTime.parse(row.getString(14))))
+                .param("now", Microseconds.of(now))
+                .param("most", most)
+                .query((row, n) -> UUID.fromString(row.getString(1)))
                 .list();
     }
 

@@ -84,19 +84,22 @@ public final class Members implements TravellerWatch {
      * @return whether the member was free, or was this officer's already
      */
     public boolean start(UUID member, UUID officer) {
-        return store.write(tx -> {
-            Member found = MemberTable.find(tx.sql(), member).orElse(null);
-            if (found == null || found.stage() == Stage.ENDED || found.stage() == Stage.PRE_CONFIRMED) {
-                return false;
-            }
-            if (found.stage() == Stage.AT_DESK) {
-                return officer.equals(found.officer());
-            }
-            join(tx, member);
-            MemberTable.started(tx, member, officer, tx.now());
-            ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.AT_DESK.name(), officer));
-            return true;
-        });
+        return store.write(tx -> start(tx, member, officer));
+    }
+
+    /** The same, as part of something else. */
+    public boolean start(Transaction tx, UUID member, UUID officer) {
+        Member found = MemberTable.find(tx.sql(), member).orElse(null);
+        if (found == null || found.stage() == Stage.ENDED || found.stage() == Stage.PRE_CONFIRMED) {
+            return false;
+        }
+        if (found.stage() == Stage.AT_DESK) {
+            return officer.equals(found.officer());
+        }
+        join(tx, member);
+        MemberTable.started(tx, member, officer, tx.now());
+        ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.AT_DESK.name(), officer));
+        return true;
     }
 
     /** Gives a member who is at the desk back to the line; whether they were there with this officer. */
@@ -198,12 +201,25 @@ public final class Members implements TravellerWatch {
             }
             UUID holder = member.holder();
             if (member.stage() == Stage.PRE_CONFIRMED && holder != null) {
-                passes.withdrawUnless(tx, holder, content);
+                reconsider(tx, member, holder, content);
                 if (!passes.stands(tx, holder)) {
                     MemberTable.stage(tx, member.id(), Stage.JOINED);
                     ledger.append(tx, new LedgerEvent.MemberMoved(member.id(), Stage.JOINED.name(), null));
                 }
             }
+        }
+    }
+
+    /**
+     * A pass that was made from the document an officer read says more surely who the holder is than a carrier does, who
+     * shortens names and spells them in its own way: it stands while the carrier's traveller with that document is clear. One
+     * made from a carrier's report says what that said.
+     */
+    private void reconsider(Transaction tx, Member member, UUID holder, @Nullable String content) {
+        if (!holder.equals(member.id())) {
+            passes.withdrawUnless(tx, holder, content);
+        } else if (content == null) {
+            passes.withdraw(tx, holder, WithdrawalReason.DECISION_CHANGED, null);
         }
     }
 
@@ -251,7 +267,8 @@ public final class Members implements TravellerWatch {
                 .isPresent();
     }
 
-    private static boolean isWith(Transaction tx, UUID member, UUID officer) {
+    /** Whether a member is at the desk with an officer at this moment. */
+    public static boolean isWith(Transaction tx, UUID member, UUID officer) {
         return MemberTable.find(tx.sql(), member)
                 .filter(found -> found.stage() == Stage.AT_DESK && officer.equals(found.officer()))
                 .isPresent();

@@ -2,7 +2,6 @@ package dev.kanmon.server.enrolment;
 
 import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.KnownAgreements;
-import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.post.Post;
 import dev.kanmon.server.agreements.Registry;
 import java.time.Clock;
@@ -31,7 +30,7 @@ public final class OpenPosts {
 
     /** Posts and lanes of a day. */
     public List<Post> places(LocalDate day) {
-        return Post.on(known(), day, Ports.shipped());
+        return Post.on(known(), day, PortClock.ports());
     }
 
     /** A departure post of a day by its id. */

@@ -8,14 +8,14 @@ final class PartyRow {
     private PartyRow() {}
 
     static Party party(EnrolmentTable.Row row, Told told, List<Member> members) {
-        int carrier = row.voyage().matches("[A-Z0-9]{2}[A-Z][0-9].*") ? 3 : 2;
+        Designator voyage = Designator.of(row.voyage());
         return new Party(
                 row.id(),
                 row.post(),
                 row.provision(),
                 new Trip(
-                        row.voyage().substring(0, carrier),
-                        row.voyage().substring(carrier),
+                        voyage.carrier(),
+                        voyage.number(),
                         row.origin(),
                         row.destination(),
                         row.departure(),

@@ -621,4 +621,63 @@ public sealed interface LedgerEvent {
             return "basis.loaded";
         }
     }
+
+    /**
+     * A member of a party was screened at the desk of a post, since no carrier's list had them.
+     *
+     * @param findings codes only, in the order of the checks
+     * @param basis the versions it was decided by
+     * @param inputsCommitment lower-case hex of a salted SHA-256 of the inputs; the salt is sealed with the record
+     * @param replaces the screening that this one takes the place of
+     */
+    record PostScreened(
+            UUID screening,
+            UUID member,
+            Outcome outcome,
+            List<FindingCode> findings,
+            BasisVersions basis,
+            String inputsCommitment,
+            @Nullable UUID replaces)
+            implements LedgerEvent {
+        public PostScreened {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public String kind() {
+            return "post.screened";
+        }
+    }
+
+    /** An officer saw what a party told; written before it is shown. */
+    record EnrolmentViewed(UUID enrolment, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "enrolment.viewed";
+        }
+    }
+
+    /** An officer at a post left a note about a member for the port of entry. */
+    record PostNoted(UUID note, UUID member, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "post.noted";
+        }
+    }
+
+    /** An officer read the notes that posts left for a port and day; written before they are shown. */
+    record PostNotesViewed(String port, String day, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "post.notes-viewed";
+        }
+    }
+
+    /** An officer recorded a reference to biometrics that another system took of a member. */
+    record BiometricsReferred(UUID member, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "post.biometrics-referred";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.kanmon.server.pages;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.server.access.AccountPrincipal;
 import dev.kanmon.server.access.Viewings;
+import dev.kanmon.server.enrolment.MemberSteps;
 import dev.kanmon.server.passes.WithdrawalReason;
 import dev.kanmon.server.posts.PassState;
 import dev.kanmon.server.posts.Posts;
@@ -40,13 +41,21 @@ final class VoyagePages {
     private final Viewings viewings;
     private final Posts posts;
     private final AppliedTravellers applied;
+    private final MemberSteps steps;
     private final Times times;
 
-    VoyagePages(Voyages voyages, Viewings viewings, Posts posts, AppliedTravellers applied, Clock clock) {
+    VoyagePages(
+            Voyages voyages,
+            Viewings viewings,
+            Posts posts,
+            AppliedTravellers applied,
+            MemberSteps steps,
+            Clock clock) {
         this.voyages = voyages;
         this.viewings = viewings;
         this.posts = posts;
         this.applied = applied;
+        this.steps = steps;
         this.times = new Times(clock);
     }
 
@@ -112,6 +121,7 @@ final class VoyagePages {
         model.addAttribute("traveller", traveller);
         model.addAttribute("pass", pass);
         model.addAttribute("passHistory", posts.history(traveller));
+        model.addAttribute("steps", steps.of(traveller.person()));
         model.addAttribute("reasons", WithdrawalReason.ofOfficers());
         if (pass.pass() != null) {
             posts.verify(pass.pass()).ifPresent(found -> model.addAttribute("verified", found));

@@ -14,7 +14,6 @@ import dev.kanmon.server.screening.ScreenedTraveller;
 import dev.kanmon.server.screening.ScreenedVoyage;
 import dev.kanmon.server.screening.Voyages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What officers do with passes on the pages of a voyage and of a traveller. */
 @Controller
@@ -179,7 +177,7 @@ final class PostPages {
     }
 
     private GivenLink link(ScreenedTraveller traveller, IssuedPass pass, String secret, HttpServletRequest request) {
-        String address = publicUrl(request).resolve("/pass/" + secret).toString();
+        String address = OwnAddress.of(secret, settings, request);
         String name = Optional.ofNullable(traveller.record()).stream()
                 .map(ScreenedTraveller.Sealed::traveller)
                 .flatMap(PostPages::names)
@@ -194,13 +192,6 @@ final class PostPages {
 
     private static Stream<String> names(Traveller traveller) {
         return Stream.concat(Stream.ofNullable(traveller.surname()), Stream.ofNullable(traveller.given()));
-    }
-
-    private URI publicUrl(HttpServletRequest request) {
-        URI configured = settings.publicUrl();
-        return configured == null
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUri()
-                : configured;
     }
 
     private static ResponseStatusException notFound() {

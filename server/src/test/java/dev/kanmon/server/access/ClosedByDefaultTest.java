@@ -43,6 +43,13 @@ class ClosedByDefaultTest {
             "GET /figures/{month}",
             "GET /figures/{month}.csv",
             "GET /api/v1/figures/{month}",
+            // Parties enrol without an account.
+            "GET /enrol",
+            "POST /enrol",
+            "GET /enrolment/{secret}",
+            "POST /enrolment/{secret}/pass",
+            "POST /enrolment/{secret}/slot",
+            "POST /enrolment/{secret}/withdraw",
             // Agreements are public.
             "GET /agreements",
             "GET /agreements/commitments",

@@ -34,9 +34,9 @@ import org.openqa.selenium.interactions.Actions;
 class GateShiftPageTest {
     private static final LocalDate BORN = LocalDate.of(1990, 3, 14);
 
-    private static final Instant NOW = Instant.now();
-    private static final SealWorld WORLD = new SealWorld("shift", NOW);
-    private static final Issued ISSUED = new Issued(WORLD, NOW);
+    private static Instant now;
+    private static SealWorld world;
+    private static Issued issued;
 
     @TempDir
     private static Path folder;
@@ -47,14 +47,17 @@ class GateShiftPageTest {
 
     @BeforeAll
     static void start() {
+        now = Instant.now();
+        world = new SealWorld("shift", now);
+        issued = new Issued(world, now);
         visit = GateVisit.with(folder.resolve("profile"));
-        house = new GateHouse(folder.resolve("store"), new MovableClock(NOW));
-        house.told.put("/api/v1/passes/trust", WORLD.bundle());
-        house.told.put("/api/v1/passes/status/JP", ISSUED.signedList(41, NOW));
+        house = new GateHouse(folder.resolve("store"), new MovableClock(now));
+        house.told.put("/api/v1/passes/trust", world.bundle());
+        house.told.put("/api/v1/passes/status/JP", issued.signedList(41, now));
         house.told.put(
                 "/api/v1/passes/status/KR",
-                new StatusList("KOR", 7, NOW, NOW.plus(Issued.LIST_LIFE), new TreeMap<>())
-                        .sign(WORLD.koreaSigner.sealing()));
+                new StatusList("KOR", 7, now, now.plus(Issued.LIST_LIFE), new TreeMap<>())
+                        .sign(world.koreaSigner.sealing()));
         officer = new Browser(house.server);
         officer.get(house.server.context().getBean(Accounts.class).officerLink("Sato", "JPN"));
     }
@@ -80,7 +83,7 @@ class GateShiftPageTest {
     }
 
     private void read(int place, String passport) {
-        visit.scan(ISSUED.barcode(ISSUED.content(place, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(place, issued.day())));
         visit.awaitVerdict("VALID");
         Issued.zone(passport, BORN).forEach(visit::scan);
     }
@@ -132,7 +135,7 @@ class GateShiftPageTest {
         visit.scan("c");
         visit.awaitVerdict("TO_COUNTER");
         assertThat(visit.text("reason")).contains("The pass is for another document.");
-        visit.scan(ISSUED.vdsNc(ISSUED.content(50, ISSUED.day())));
+        visit.scan(issued.vdsNc(issued.content(50, issued.day())));
         visit.awaitVerdict("USED");
         new Actions(visit.chromium).sendKeys("c").perform();
         visit.awaitVerdict("TO_COUNTER");
@@ -140,13 +143,13 @@ class GateShiftPageTest {
 
         visit.open(house.url("/gate"));
         waiting(6);
-        visit.scan(ISSUED.barcode(ISSUED.content(51, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(51, issued.day())));
         visit.awaitVerdict("USED");
         visit.press(Keys.ESCAPE);
         land(55);
         waiting(7);
         GateDevice other = GateDevice.opened(house.server, officer, "NRT", "B");
-        other.send(other.record(ISSUED.content(55, ISSUED.day()).number(), NOW.minusSeconds(60), null));
+        other.send(other.record(issued.content(55, issued.day()).number(), now.minusSeconds(60), null));
         assertThat(rows("A")).isEmpty();
 
         visit.online();
@@ -188,7 +191,7 @@ class GateShiftPageTest {
     @Test
     void nobodyIsLandedWithoutADocumentOrByAnEnterThatCameWithAScan() {
         openShift("NRT", "C");
-        visit.scan(ISSUED.barcode(ISSUED.content(50, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(50, issued.day())));
         visit.awaitVerdict("VALID");
         assertThat(visit.text("action")).isEqualTo("Read the document.");
         visit.press(Keys.ENTER);
@@ -201,12 +204,12 @@ class GateShiftPageTest {
         assertThat(visit.text("word")).isEqualTo("Valid");
         assertThat(visit.text("action")).contains("Enter: landed. C: to the counter");
 
-        visit.scan(ISSUED.barcode(ISSUED.content(51, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(51, issued.day())));
         assertThat(visit.text("zone")).contains("Decide about this traveller first");
         assertThat(rows("C")).isEmpty();
         visit.run("document.getElementById('to-counter').click()");
         visit.awaitVerdict("TO_COUNTER");
-        visit.scan(ISSUED.barcode(ISSUED.content(51, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(51, issued.day())));
         visit.awaitVerdict("VALID");
         visit.scan("C");
         visit.awaitVerdict("TO_COUNTER");
@@ -239,7 +242,7 @@ class GateShiftPageTest {
     @Test
     void aGateOfAnotherPortSendsToTheCounter() {
         openShift("HND", "E");
-        visit.scan(ISSUED.barcode(ISSUED.content(50, ISSUED.day())));
+        visit.scan(issued.barcode(issued.content(50, issued.day())));
         visit.awaitVerdict("OTHER_PORT");
         Chromium.screen(visit.chromium, 360);
         assertThat(visit.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))

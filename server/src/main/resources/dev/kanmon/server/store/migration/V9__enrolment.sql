@@ -18,12 +18,15 @@ create table enrolment (
   asked_at         bigint not null,
   data_key         text   not null,
   sealed           blob   not null,
-  ends_at          bigint not null                                            -- from when on nothing of it is kept
+  ends_at          bigint not null,                                           -- from when on nothing of it is kept
+  leaves_at        bigint not null,                                           -- departure
+  over_at          bigint not null                                            -- a day after arrival: whoever has a pass by then did not show it
 );
 
 create index enrolment_post on enrolment (post, day);
 create index enrolment_voyage on enrolment (voyage, day);
 create index enrolment_end on enrolment (ends_at);
+create index enrolment_leaves on enrolment (leaves_at);
 
 create table member (
   id               text   not null primary key,
@@ -41,6 +44,7 @@ create table member (
 );
 
 create index member_document on member (document);
+create index member_open on member (enrolment) where stage <> 'ENDED';
 create index member_person on member (person) where person is not null;
 create index member_holder on member (holder) where holder is not null;
 

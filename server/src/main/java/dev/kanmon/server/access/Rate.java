@@ -1,4 +1,4 @@
-package dev.kanmon.server.applications;
+package dev.kanmon.server.access;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -13,7 +13,7 @@ import java.util.Map;
  * How often one address may ask within a minute of the clock. Thread-safe. Behind a proxy all callers have the proxy's
  * address, and the bound is one for all of them.
  */
-final class Rate {
+public final class Rate {
     /** Addresses counted in one minute; more at once are an attack, and those beyond wait for the next minute. */
     private static final int MOST_ADDRESSES = 50_000;
 
@@ -27,13 +27,18 @@ final class Rate {
     private final Map<String, Integer> counts = new HashMap<>();
     private long minute;
 
-    Rate(int most, Clock clock) {
+    /**
+     * A bound.
+     *
+     * @param most asked for by one address in one minute
+     */
+    public Rate(int most, Clock clock) {
         this.most = most;
         this.clock = clock;
     }
 
     /** Counts one and tells whether it is within the bound. */
-    boolean admits(String address) {
+    public boolean admits(String address) {
         String network = network(address);
         synchronized (counts) {
             long now = clock.instant().getEpochSecond() / SECONDS;

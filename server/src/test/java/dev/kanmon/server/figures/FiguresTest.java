@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -188,7 +189,7 @@ class FiguresTest {
         List<String> lines = answer.body().lines().toList();
         assertThat(lines.getFirst()).startsWith("month,table,outcome,post,");
         Set<String> tables =
-                lines.stream().skip(1).map(line -> line.split(",")[1]).collect(Collectors.toSet());
+                lines.stream().skip(1).map(line -> line.split(",", 3)[1]).collect(Collectors.toSet());
         assertThat(tables).containsExactlyInAnyOrder("outcomes", "minutes", "differences", "japan", "halls", "voyages");
     }
 

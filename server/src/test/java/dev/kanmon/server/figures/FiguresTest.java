@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FiguresTest {
     private static TestServer server;
 
-    private final Browser stranger = new Browser(server);
+    private Browser stranger;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -36,6 +38,11 @@ class FiguresTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @BeforeEach
+    void visit() {
+        stranger = new Browser(server);
     }
 
     private JsonNode json(String month) {
@@ -120,8 +127,8 @@ class FiguresTest {
 
         // Joined ten minutes after arrival: the wait of Japan's measure is 10 more, less the walk that is assumed for
         // Narita.
-        double walk =
-                server.context().getBean(MonthlyFigures.class).walkMinutes().get("NRT");
+        double walk = Objects.requireNonNull(
+                server.context().getBean(MonthlyFigures.class).walkMinutes().get("NRT"));
         JsonNode others = row(october.path("japan"), Map.of("part", "OTHERS"));
         assertThat(others.path("mean").asDouble()).isCloseTo(35 - walk, within(0.06));
         JsonNode all = row(october.path("halls"), Map.of("hall", "NRT", "hour", "14"));

@@ -49,11 +49,7 @@ public record Line(List<Waiting> waiting, List<Expected> expected) {
      * @param departure of their voyage, local to the post
      */
     public record Expected(
-            UUID party,
-            List<Member> members,
-            @Nullable LocalDateTime slot,
-            LocalDateTime departure,
-            Channel channel) {
+            UUID party, List<Member> members, @Nullable LocalDateTime slot, LocalDateTime departure, Channel channel) {
         public Expected {
             members = List.copyOf(members);
         }
@@ -69,7 +65,8 @@ public record Line(List<Waiting> waiting, List<Expected> expected) {
         List<Waiting> waiting = rows.stream()
                 .map(row -> new Turn(row, at(members, row, Stage.JOINED)))
                 .filter(turn -> !turn.members().isEmpty())
-                .sorted(Comparator.comparing((Turn turn) -> turn.waiting().turn(turn.row().origin()))
+                .sorted(Comparator.comparing(
+                                (Turn turn) -> turn.waiting().turn(turn.row().origin()))
                         .thenComparing(turn -> turn.waiting().since())
                         .thenComparing(turn -> turn.row().id()))
                 .map(Turn::waiting)

@@ -8,6 +8,7 @@ import dev.kanmon.server.pages.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A family's way in a real browser on a phone, in each language, without scripts; pictures of it are left in {@code target/pages}. */
 class EnrolmentBrowserTest {
@@ -77,13 +79,17 @@ class EnrolmentBrowserTest {
             Chromium.screen(chromium, PHONE);
 
             chromium.findElement(By.cssSelector(".member:nth-child(3) summary")).click();
-            chromium.findElement(By.cssSelector(".member:nth-child(3) button.danger")).click();
-            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText()).isNotBlank();
+            chromium.findElement(By.cssSelector(".member:nth-child(3) button.danger"))
+                    .click();
+            arrived("?gone");
+            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText())
+                    .isNotBlank();
             assertThat(chromium.findElements(By.className("member"))).hasSize(3);
             chromium.findElement(By.cssSelector("#all summary")).click();
             chromium.findElement(By.cssSelector("#all button")).click();
-            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText()).isNotBlank();
-            assertThat(chromium.getCurrentUrl()).endsWith("/enrol?withdrawn");
+            arrived("/enrol?withdrawn");
+            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText())
+                    .isNotBlank();
             party++;
         }
     }
@@ -100,11 +106,17 @@ class EnrolmentBrowserTest {
         visibleSubmit().click();
 
         WebElement problem = chromium.findElement(By.cssSelector("#problems a"));
-        assertThat(problem.getText()).isEqualTo("Person 2: A check digit says that the document number has a typing error.");
+        assertThat(problem.getText())
+                .isEqualTo("Person 2: A check digit says that the document number has a typing error.");
         assertThat(problem.getDomAttribute("href")).isEqualTo("#zone2");
         assertThat(chromium.findElement(By.id("zone2")).getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
         fits("enrol-problem-en");
+    }
+
+    private void arrived(String end) {
+        new WebDriverWait(chromium, Duration.ofSeconds(10))
+                .until(browser -> String.valueOf(browser.getCurrentUrl()).endsWith(end));
     }
 
     private void fill(int party) {

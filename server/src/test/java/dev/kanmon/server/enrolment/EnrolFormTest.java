@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -128,10 +129,10 @@ class EnrolFormTest {
                         Enroller.with(good, "zone3", "P<KORLEE"),
                         "Person 3: These are not the two or three whole lines"),
                 Map.entry(
-                        Enroller.with(good, "zone2", good.get("zone1")),
+                        Enroller.with(good, "zone2", Objects.requireNonNull(good.get("zone1"))),
                         "Person 2: This document is in the form twice."),
                 Map.entry(
-                        Enroller.with(good, "zone4", good.get("zone4").replace("M00000004", "M00000005")),
+                        Enroller.with(good, "zone4", Objects.requireNonNull(good.get("zone4")).replace("M00000004", "M00000005")),
                         "Person 4: A check digit says that the document number has a typing error."));
         cases.forEach((form, reason) -> {
             HttpResponse<String> answer = enroller.send(form);

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,11 +154,8 @@ class EnrolmentBrowserTest {
     /** No page scrolls to the side; a picture of it is kept. */
     private void fits(String name) throws IOException {
         Map<String, Object> metrics = chromium.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-        Map<?, ?> content = (Map<?, ?>) metrics.get("cssContentSize");
-        Map<?, ?> view = (Map<?, ?>) metrics.get("cssLayoutViewport");
-        assertThat(((Number) content.get("width")).intValue())
-                .as(name)
-                .isLessThanOrEqualTo(((Number) view.get("clientWidth")).intValue());
+        long width = size(metrics, "cssContentSize", "width");
+        assertThat(width).as(name).isLessThanOrEqualTo(size(metrics, "cssLayoutViewport", "clientWidth"));
         Map<String, Object> picture = chromium.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
@@ -167,10 +165,15 @@ class EnrolmentBrowserTest {
                         Map.of(
                                 "x", 0,
                                 "y", 0,
-                                "width", content.get("width"),
-                                "height", Math.min(((Number) content.get("height")).longValue(), MOST_HEIGHT),
+                                "width", width,
+                                "height", Math.min(size(metrics, "cssContentSize", "height"), MOST_HEIGHT),
                                 "scale", 1)));
         Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+    }
+
+    private static long size(Map<String, Object> metrics, String of, String side) {
+        Map<?, ?> sizes = (Map<?, ?>) Objects.requireNonNull(metrics.get(of));
+        return ((Number) Objects.requireNonNull(sizes.get(side))).longValue();
     }
 
     private void go(String path) {

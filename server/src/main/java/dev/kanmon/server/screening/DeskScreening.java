@@ -112,8 +112,8 @@ public final class DeskScreening {
             return before.get();
         }
         UUID id = Ids.next(now);
-        RecordSeal.Sealing sealing = seal.seal(
-                key, id, traveller, voyage, now, decision, seal.canonical(traveller, voyage, by.versions()));
+        RecordSeal.Sealing sealing =
+                seal.seal(key, id, traveller, voyage, now, decision, seal.canonical(traveller, voyage, by.versions()));
         return store.write(tx -> {
             UUID replaced = inForce(tx, member).orElse(null);
             tx.sql()
@@ -134,9 +134,9 @@ public final class DeskScreening {
                             replaced));
             tx.sql()
                     .sql("""
-                            insert into post_screening (id, member, outcome, decided_at, ledger_entry, data_key, record, in_force)
-                            values (?, ?, ?, ?, ?, ?, ?, 1)
-                            """)
+                        insert into post_screening (id, member, outcome, decided_at, ledger_entry, data_key, record, in_force)
+                        values (?, ?, ?, ?, ?, ?, ?, 1)
+                        """)
                     .params(
                             id.toString(),
                             member.toString(),
@@ -158,7 +158,8 @@ public final class DeskScreening {
     /** The decision of the desk in force about a member; empty where there is none, or its key is destroyed. */
     public Optional<PostScreening> last(UUID member) {
         return store.read(sql -> sql.sql(
-                        "select id, outcome, decided_at, data_key, record from post_screening where member = ? and in_force = 1")
+                        "select id, outcome, decided_at, data_key, record from post_screening where member = ? and"
+                                + " in_force = 1")
                 .param(member.toString())
                 .query((row, n) -> {
                     UUID id = UUID.fromString(row.getString(1));

@@ -352,6 +352,7 @@ class DeskTest {
     }
 
     private static AccountPrincipal someone(int number) {
-        return new AccountPrincipal(new UUID(0x7000, 0x8000_0000_0000_0000L + number), Role.AGREEMENT_DESK, "Someone", null);
+        return new AccountPrincipal(
+                new UUID(0x7000, 0x8000_0000_0000_0000L + number), Role.AGREEMENT_DESK, "Someone", null);
     }
 }

@@ -88,7 +88,8 @@ class PostDeskBrowserTest {
         assertThat(passes).hasSize(10).doesNotContain("");
         assertThat(chromium.executeScript("return window.sameDocument === true"))
                 .isEqualTo(true);
-        assertThat(chromium.executeScript("return performance.getEntriesByType('navigation').length + ' ' + history.length"))
+        assertThat(chromium.executeScript(
+                        "return performance.getEntriesByType('navigation').length + ' ' + history.length"))
                 .as("one document, nothing navigated since")
                 .isEqualTo(chromium.executeScript("return '1 ' + history.length"));
         assertThat(new DeskLook(server).passes()).isEqualTo(10);

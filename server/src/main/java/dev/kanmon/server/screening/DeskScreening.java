@@ -1,7 +1,6 @@
 package dev.kanmon.server.screening;
 
 import dev.kanmon.clearance.check.Basis;
-import dev.kanmon.clearance.check.Screening;
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.clearance.pass.Presented;
@@ -103,7 +102,7 @@ public final class DeskScreening {
     public PostScreening screen(UUID member, DataKey key, Traveller traveller, Voyage voyage) {
         Basis by = basis.get();
         Instant now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = Screening.screen(traveller, voyage, by, now);
+        Decision decision = VoyageScreening.decide(traveller, voyage, by, now);
         Optional<PostScreening> before = last(member);
         if (before.isPresent()
                 && before.get().record().decision().equals(decision)

@@ -85,6 +85,7 @@ class PostDeskBrowserTest {
             assertThat(chromium.findElements(By.cssSelector("#qr svg"))).hasSize(1);
         }
 
+        picture("post-pass-1280-en");
         assertThat(passes).hasSize(10).doesNotContain("");
         assertThat(chromium.executeScript("return window.sameDocument === true"))
                 .isEqualTo(true);

@@ -36,8 +36,7 @@ class PostDayCommandTest {
     void play() {
         String[] arguments = Stream.concat(
                         Arrays.stream(DAY),
-                        Stream.of(
-                                "--json", "--data", folder.resolve("day").toString()))
+                        Stream.of("--json", "--data", folder.resolve("day").toString()))
                 .toArray(String[]::new);
         run = CommandRun.of(arguments);
         lines = run.out().lines().map(JsonMapper.shared()::readTree).toList();
@@ -85,7 +84,10 @@ class PostDayCommandTest {
     @Test
     void theStoreItLeavesIsSound() {
         CommandRun verified = CommandRun.of(
-                "ledger", "verify", "--data", folder.resolve("day").resolve("store").toString());
+                "ledger",
+                "verify",
+                "--data",
+                folder.resolve("day").resolve("store").toString());
 
         assertThat(verified.code()).as(verified.err()).isEqualTo(ExitCode.DONE);
     }

@@ -126,9 +126,9 @@ class PassDraftTest {
         var child = person("KIM", "MIN JUN", twice, PASSPORT);
 
         assertThat(PassDraft.seen(child, VOYAGE, screen(child, VOYAGE), BASIS.ports()))
-                .isInstanceOfSatisfying(PassDraft.Issuable.class, draft -> assertThat(
-                                draft.content().birthDate())
-                        .isEqualTo(LocalDate.of(2024, 3, 5)));
+                .isInstanceOfSatisfying(
+                        PassDraft.Issuable.class,
+                        draft -> assertThat(draft.content().birthDate()).isEqualTo(LocalDate.of(2024, 3, 5)));
     }
 
     @Test

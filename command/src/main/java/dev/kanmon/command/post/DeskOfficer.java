@@ -77,8 +77,8 @@ final class DeskOfficer {
         String member = "/members/" + begun.member();
         UUID decision = begun.decision();
         if (begun.clear() && decision != null) {
-            JsonNode answer = answer(
-                    member + "/pre-confirm", Map.of("zone", zone, "decision", decision.toString()), CONFLICT);
+            JsonNode answer =
+                    answer(member + "/pre-confirm", Map.of("zone", zone, "decision", decision.toString()), CONFLICT);
             JsonNode address = answer.path("view").path("pass").path("address");
             if (address.isString()) {
                 String text = address.stringValue();

@@ -34,13 +34,7 @@ final class PostDesk {
     private final TreeMap<Integer, Boolean> free = new TreeMap<>();
     private @Nullable Instant asks;
 
-    PostDesk(
-            Agenda agenda,
-            Post post,
-            LocalDate day,
-            DayServer server,
-            Map<Readiness, Spread> services,
-            Luck luck) {
+    PostDesk(Agenda agenda, Post post, LocalDate day, DayServer server, Map<Readiness, Spread> services, Luck luck) {
         this.agenda = agenda;
         this.post = post;
         this.server = server;

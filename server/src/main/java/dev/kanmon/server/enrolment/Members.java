@@ -232,8 +232,7 @@ public final class Members implements TravellerWatch {
                         .filter(one -> !one.voyage().equals(Presented.designator(one.boarded())))
                         .forEach(one -> willNotTravel(tx, one.member(), "OTHER_VOYAGE"));
             case CANCELLED, NOT_ON_BOARD ->
-                MemberTable.ofPerson(tx.sql(), person)
-                        .forEach(member -> willNotTravel(tx, member, presence.name()));
+                MemberTable.ofPerson(tx.sql(), person).forEach(member -> willNotTravel(tx, member, presence.name()));
         }
     }
 

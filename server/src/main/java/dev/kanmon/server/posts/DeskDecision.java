@@ -49,15 +49,7 @@ record DeskDecision(
 
     static DeskDecision of(PostScreening own, UUID voyage, UUID dataKey) {
         return new DeskDecision(
-                false,
-                own.id(),
-                own.member(),
-                voyage,
-                dataKey,
-                own.outcome(),
-                true,
-                own.decidedAt(),
-                own.record());
+                false, own.id(), own.member(), voyage, dataKey, own.outcome(), true, own.decidedAt(), own.record());
     }
 
     /** What a pass by it would say; empty where there can be none. */

@@ -64,7 +64,7 @@ final class ArrivalHall {
 
     /** Somebody of another route comes, and fills a counter for a while. */
     void other(Group group, double share) {
-        lane(group, Readiness.CLEAR)
+        lanes.ordinary(group, Readiness.CLEAR)
                 .ifPresent(lane -> lanes.line(lane).join(new Line.Turn() {
                     @Override
                     public Duration begins(int by) {

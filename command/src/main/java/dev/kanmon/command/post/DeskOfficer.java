@@ -89,8 +89,13 @@ final class DeskOfficer {
                         .map(barcode -> new Given(text, barcode));
             }
         }
-        answer(member + "/counter", Map.of(), CONFLICT);
+        toCounter(begun);
         return Optional.empty();
+    }
+
+    /** Sends somebody to the ordinary counter. */
+    void toCounter(Case begun) {
+        answer("/members/" + begun.member() + "/counter", Map.of(), CONFLICT);
     }
 
     /** A conflict is an answer where one may be; the desk then says no, and why. */

@@ -5,6 +5,7 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Leg;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.State;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.ProvisionJson;

@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.Instrument;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.relations.Commitment;
 import dev.kanmon.clearance.relations.Comparison;
 import dev.kanmon.clearance.relations.Delivery;
 import dev.kanmon.clearance.relations.Relations;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.RelationsJson;

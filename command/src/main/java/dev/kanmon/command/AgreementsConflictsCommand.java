@@ -4,6 +4,7 @@ import dev.kanmon.clearance.agreement.Claim;
 import dev.kanmon.clearance.agreement.Conflict;
 import dev.kanmon.clearance.agreement.Source;
 import dev.kanmon.clearance.relations.Relations;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.ConflictJson;

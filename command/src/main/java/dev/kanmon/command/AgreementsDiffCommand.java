@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.outlook.Difference;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.OutlookJson;

@@ -7,6 +7,7 @@ import dev.kanmon.clearance.outlook.Lapse;
 import dev.kanmon.clearance.relations.Alarm;
 import dev.kanmon.clearance.relations.Mechanism;
 import dev.kanmon.clearance.relations.Relations;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;

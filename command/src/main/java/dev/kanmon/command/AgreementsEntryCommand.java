@@ -11,6 +11,8 @@ import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.Scope.Purpose;
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.command.registry.RegistryOptions;
+import dev.kanmon.command.registry.StateOption;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.EntryJson;

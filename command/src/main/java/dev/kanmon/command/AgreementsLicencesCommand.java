@@ -8,6 +8,8 @@ import dev.kanmon.clearance.agreement.LicenceQuestion;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.Terms;
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.command.registry.RegistryOptions;
+import dev.kanmon.command.registry.StateOption;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.LicenceJson;

@@ -7,6 +7,8 @@ import dev.kanmon.clearance.agreement.Conflict;
 import dev.kanmon.clearance.agreement.Instrument;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.agreement.ProvisionHistory;
+import dev.kanmon.clearance.agreement.Scope;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
@@ -14,6 +16,7 @@ import dev.kanmon.server.json.InstrumentJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -109,11 +112,7 @@ final class AgreementsShowCommand implements Callable<Integer> {
                     + version.terms().kind() + "  " + version.terms().value());
             out.println("    " + ProvisionTable.days(version) + ", " + ProvisionTable.words(version.standing())
                     + ", known from " + known(version));
-            Arrangement arrangement = version.scope().arrangement();
-            if (arrangement != null) {
-                ArrangementWords.of(arrangement).forEach(words -> out.println("    " + words));
-            }
-            version.scope().conditions().forEach(words -> out.println("    " + words));
+            carriedOut(version.scope()).forEach(words -> out.println("    " + words));
             if (version.knowledge().change() != null) {
                 out.println("    " + ProvisionTable.words(version.knowledge().change()) + " by "
                         + version.knowledge().by());
@@ -122,6 +121,20 @@ final class AgreementsShowCommand implements Callable<Integer> {
             told(out, "  note", version.evidence().note());
             version.conflicts().forEach(conflict -> print(out, conflict));
         }
+    }
+
+    private static List<String> carriedOut(Scope scope) {
+        List<String> lines = new ArrayList<>();
+        Arrangement arrangement = scope.arrangement();
+        if (arrangement != null) {
+            lines.addAll(ArrangementWords.of(arrangement));
+        }
+        Scope.Hours hours = scope.hours();
+        if (hours != null) {
+            lines.add("hours " + hours.from() + "-" + hours.to());
+        }
+        lines.addAll(scope.conditions());
+        return lines;
     }
 
     private static void print(PrintWriter out, Conflict conflict) {

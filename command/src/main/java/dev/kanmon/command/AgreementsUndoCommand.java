@@ -3,6 +3,7 @@ package dev.kanmon.command;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
 import dev.kanmon.clearance.outlook.Undoing;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.OutlookJson;

@@ -13,6 +13,7 @@ import dev.kanmon.clearance.facility.Part;
 import dev.kanmon.clearance.facility.Position;
 import dev.kanmon.clearance.facility.RefusedUse;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputForm;
 import dev.kanmon.server.json.FacilityJson;

@@ -9,6 +9,7 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.whatif.Supposition;
 import dev.kanmon.clearance.whatif.Supposition.DecisionPair;
+import dev.kanmon.command.registry.RegistryOptions;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.messages.PassengerList;

@@ -1,6 +1,7 @@
 package dev.kanmon.command;
 
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.command.registry.StateOption;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.messages.PassengerList;

@@ -10,6 +10,7 @@ import dev.kanmon.clearance.passcard.QrSymbol;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.clearance.yaml.MalformedFileException;
+import dev.kanmon.command.registry.StateOption;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.command.terminal.Languages;

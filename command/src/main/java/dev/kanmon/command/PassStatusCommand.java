@@ -6,6 +6,7 @@ import dev.kanmon.clearance.pass.PassVerifier;
 import dev.kanmon.clearance.pass.StatusCheck;
 import dev.kanmon.clearance.pass.StatusList;
 import dev.kanmon.clearance.port.States;
+import dev.kanmon.command.registry.StateOption;
 import dev.kanmon.command.terminal.Columns;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.OutputPlace;

@@ -8,6 +8,7 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.port.States;
 import dev.kanmon.clearance.watchlist.ListTerms;
+import dev.kanmon.command.registry.StateOption;
 import dev.kanmon.command.terminal.ExitCode;
 import dev.kanmon.command.terminal.InputFile;
 import dev.kanmon.command.terminal.Languages;

@@ -73,6 +73,19 @@ class AgreementsCommandTest {
     }
 
     @Test
+    void atAndShowTellHowAPostIsCarriedOut() {
+        assertThat(lines("at", "2002-06-30", "--grantor", "JP", "--domain", "preclearance").stream()
+                        .filter(line -> line.at("/id").stringValue().equals("preclear-2002-jp"))
+                        .map(line -> line.at("/scope/arrangement").toString()))
+                .containsExactly("{\"places\":[{\"port\":\"ICN\",\"officers\":14,\"cutOffMinutes\":40}],"
+                        + "\"enrolment\":\"any_time\",\"hostLaw\":\"KR\"}");
+        assertThat(CommandRun.of("agreements", "show", "preclear-2002-jp").out())
+                .contains("ICN, officers 14, closes 40 minutes before departure")
+                .contains("hours 09:00-18:00")
+                .contains("law in force there KOR");
+    }
+
+    @Test
     void atTellsEachLegOfASwapLineAndNeverASum() {
         assertThat(lines("at", "2011-12-01", "--domain", "finance").stream()
                         .filter(line -> line.at("/id").stringValue().equals("swap-cmi-2"))

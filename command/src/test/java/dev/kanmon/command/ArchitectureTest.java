@@ -68,7 +68,7 @@ class ArchitectureTest {
             clearance.journey -> clearance.hall, clearance.hallday, clearance.port, clearance.yaml
             clearance.calibration -> clearance.hall
             clearance.picture -> clearance.hall
-            clearance.post -> clearance.agreement, clearance.port
+            clearance.post -> clearance.agreement, clearance.hall, clearance.port
             clearance.staffing -> clearance.hall
             clearance.measured -> clearance.hall, clearance.journey, clearance.post
             server.store ->
@@ -83,23 +83,26 @@ class ArchitectureTest {
             server.intake -> clearance.decision, messages, messages.cusres, messages.paxlst, messages.profile, server.access, server.answer, server.json, server.ledger, server.screening, server.store
             server.retention -> server.ledger, server.store
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
+            server.protection -> clearance.agreement, clearance.port, clearance.post, server.access, server.agreements, server.ledger, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
             server.enrolment -> clearance.agreement, clearance.gate, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.gates, server.ledger, server.passes, server.screening, server.store
             server.departures -> clearance.pass, clearance.port, messages, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.figures -> clearance.hall, clearance.hallday, clearance.journey, clearance.measured, clearance.pass, clearance.port, clearance.post, server.json, server.store
             server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
-            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.screening, server.store
-            server.gates -> clearance.port
+            server.enrolment -> clearance.agreement, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages.mrz, server.access, server.agreements, server.ledger, server.passes, server.protection, server.screening, server.store
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.agreement, clearance.decision, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages, messages.mrz, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.enrolment, server.passes, server.posts, server.screening
             server -> server.access, server.ledger, server.store
             simulation -> messages, messages.mrz, messages.paxlst
+            command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hallday, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.clock, command.corridor, command.delivery, command.hall, command.post, command.registry, command.terminal, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.screening, simulation
             command -> clearance.agreement, clearance.check, clearance.copies, clearance.decision, clearance.facility, clearance.hallday, clearance.outlook, clearance.pass, clearance.passcard, clearance.port, clearance.relations, clearance.watchlist, clearance.whatif, clearance.yaml, command.clock, command.corridor, command.delivery, command.hall, command.post, command.terminal, messages, messages.cusres, messages.mrz, messages.paxlst, messages.profile, messages.reading, names, names.reading, seals, seals.authority, seals.certificate, seals.chip, seals.signature, server, server.answer, server.json, server.ledger, server.screening, simulation
             command.clock -> clearance.agreement, clearance.hall, clearance.hallday, clearance.journey, clearance.port, clearance.yaml, command.corridor, command.terminal, simulation
             command.corridor -> clearance.hall, clearance.hallday, simulation
             command.delivery -> messages, messages.cusres, messages.paxlst, server.json
             command.hall -> clearance.agreement, clearance.calibration, clearance.check, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.watchlist, command.terminal, messages, messages.paxlst, server.answer, server.json, server.screening
+            command.post -> clearance.agreement, clearance.port, clearance.post, command.registry, command.terminal
+            command.registry -> clearance.agreement, clearance.port, clearance.yaml
             command.post -> clearance.agreement, clearance.gate, clearance.hall, clearance.hallday, clearance.pass, clearance.passcard, clearance.port, clearance.post, command.terminal, messages.mrz, seals.certificate, server, server.access, server.agreements, server.enrolment, server.gates, server.json, server.ledger, server.passes, server.screening, server.store, simulation
             command.terminal -> clearance.watchlist, server.json, server.lists
             """;

@@ -10,10 +10,15 @@ import dev.kanmon.simulation.Corridor;
 import dev.kanmon.simulation.CorridorDay;
 import dev.kanmon.simulation.SimulatedVoyage;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +46,9 @@ class NothingInTheClearTest {
      */
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6,}");
 
+    /** Fewer than one address may in a minute. */
+    private static final int ENROLLING = 20;
+
     @TempDir
     private Path folder;
 
@@ -55,6 +63,9 @@ class NothingInTheClearTest {
             }
             byte[] message = day.mainVoyage().message();
             server.send(Arrays.copyOf(message, message.length / 2));
+            for (Traveller traveller : day.mainVoyage().list().travellers().subList(0, ENROLLING)) {
+                enrol(server, traveller);
+            }
             server.kill();
         }
         // Killed, so that what a clean end would tidy away is still there.
@@ -93,6 +104,21 @@ class NothingInTheClearTest {
         }
         assertThat(found).isEmpty();
         assertThat(files()).anyMatch(file -> file.endsWith("kanmon.db")).anyMatch(file -> file.endsWith("log"));
+    }
+
+    /** Asks to take part at a departure post, with all that a list tells and in no form at all. */
+    private static void enrol(ServerProcess server, Traveller traveller) throws IOException, InterruptedException {
+        String form = "voyage=KE703&post=JP-ICN&consent=yes&shown=ko&persons=1&day=" + LocalDate.now(ZoneOffset.UTC)
+                + "&zone1=" + URLEncoder.encode(String.join("\n", secrets(traveller).toList()), StandardCharsets.UTF_8);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(server.url().resolve("/enrol"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(422);
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -12,7 +12,10 @@ public final class BiometricsGate {
     /** Korea, Immigration Act Art. 12-2(1)1: under 17. */
     public static final int LEAST_AGE = 17;
 
-    /** Documents of officials, diplomats and service (Doc 9303-4 section 4.2.2: the second letter of the code). */
+    /**
+     * Documents of diplomats, officials and service, by the code (Doc 9303-4 section 4.2.2: its second letter is the issuer's),
+     * older ones too: where it is doubtful, nothing is asked.
+     */
     private static final Set<String> OFFICIAL = Set.of("PD", "PO", "PS", "PU", "D", "S");
 
     private BiometricsGate() {}

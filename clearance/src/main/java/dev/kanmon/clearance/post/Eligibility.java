@@ -45,7 +45,7 @@ public sealed interface Eligibility {
         OTHER_ENTRY_PORT,
         OTHER_CARRIER,
         OTHER_VOYAGE,
-        /** No hour of the post lies before the voyage, or the lane is shut when it arrives. */
+        /** No slot of the post lies before the voyage, within three hours of it; or the lane is shut when it arrives. */
         OUTSIDE_HOURS,
         /** So shortly before departure nobody is taken any more. */
         PAST_CUT_OFF,

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Who of a party may take part at a post. Pure. */
+/**
+ * Who of a party may take part at a post. Pure. Whatever stands against it, the answer is the ordinary counter and never a
+ * refusal; where several things do, all are told, so that nobody mends one and comes back to the next.
+ */
 public final class EligibilityRules {
     private EligibilityRules() {}
 
@@ -74,11 +77,11 @@ public final class EligibilityRules {
         against(against, !voyages.isEmpty() && !voyages.contains(trip.voyage()), Reason.OTHER_VOYAGE);
         LocalDateTime now = LocalDateTime.ofInstant(at, post.port().zone());
         if (departs) {
-            LocalDateTime last = trip.departure().minus(post.cutOff());
-            LocalDateTime opens =
-                    trip.departure().toLocalDate().atTime(post.hours().from());
-            against(against, !opens.isBefore(last), Reason.OUTSIDE_HOURS);
-            against(against, !now.isBefore(last), Reason.PAST_CUT_OFF);
+            against(
+                    against,
+                    SlotBook.day(post, SlotRules.USUAL, trip.departure()).isEmpty(),
+                    Reason.OUTSIDE_HOURS);
+            against(against, !now.isBefore(trip.departure().minus(post.cutOff())), Reason.PAST_CUT_OFF);
         } else {
             against(against, !post.hours().cover(trip.arrival().toLocalTime()), Reason.OUTSIDE_HOURS);
         }
@@ -96,8 +99,11 @@ public final class EligibilityRules {
 
     /** What stands against one member. */
     private static Set<Reason> personal(Post post, Trip trip, Claim member) {
+        if (member.nationality().equals(post.grantor())) {
+            // Nothing else is asked of somebody who enters by right.
+            return EnumSet.of(Reason.ENTERS_BY_RIGHT);
+        }
         EnumSet<Reason> against = EnumSet.noneOf(Reason.class);
-        against(against, member.nationality().equals(post.grantor()), Reason.ENTERS_BY_RIGHT);
         against(against, !isFor(post.by(), post.arrangement(), member.nationality()), Reason.OTHER_NATIONALITY);
         Integer months = post.arrangement().visitedWithinMonths();
         against(against, months != null && !visited(member, trip.arrival().toLocalDate(), months), Reason.NOT_VISITED);
@@ -110,7 +116,10 @@ public final class EligibilityRules {
                         || arrangement.nationalities().contains(nationality));
     }
 
-    /** A visit on the same day of a month so many before still counts; one after the arrival does not. */
+    /**
+     * A visit that began on the same day of a month so many before still counts, or on that month's last where it is shorter;
+     * one on the day of arrival or after it does not.
+     */
     private static boolean visited(Claim member, LocalDate arrival, int months) {
         LocalDate last = member.lastVisit();
         return last != null && last.isBefore(arrival) && !last.isBefore(arrival.minusMonths(months));

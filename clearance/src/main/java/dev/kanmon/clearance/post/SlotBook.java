@@ -1,10 +1,11 @@
 package dev.kanmon.clearance.post;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,12 +13,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots of one post on one day, and who has which. Immutable. Families stay together: a party gets one slot, or slots that
- * follow each other where it is larger than one; no slot ends past the cut-off of its voyage.
+ * The slots of one post on one day, and who has which. Immutable.
+ *
+ * <p>A party gets one slot. One larger than a slot gets as many whole slots as it fills, one after the other, and room in the
+ * next for the rest: so that from the first slot alone it is clear which are theirs. No slot ends past the cut-off of its voyage.
+ *
+ * <p>Whoever asked earlier is served earlier. But no room is held back: a party that waits for more room than is free is passed
+ * over by a smaller one, since a place kept empty helps nobody, and whoever finds none by their cut-off uses the ordinary
+ * counter and loses nothing.
  */
 public final class SlotBook {
     /** A school class or a tour; larger groups enrol in parts. */
@@ -25,10 +32,11 @@ public final class SlotBook {
 
     private final Post post;
     private final SlotRules rules;
-    private final NavigableMap<LocalDateTime, Integer> taken = new TreeMap<>();
+    private final LocalDate day;
     private final List<Booking> bookings;
     private final List<LocalDateTime> starts;
     private final int capacity;
+    private final NavigableMap<LocalDateTime, Integer> taken;
 
     /**
      * Who wants to come, and when they do.
@@ -52,9 +60,9 @@ public final class SlotBook {
         record At(Slot slot) implements Offer {}
 
         /**
-         * All that end before their cut-off are given away; they are next for one that is given back.
+         * All that end before their cut-off are given away; they get one that is given back, in the order of asking.
          *
-         * @param before parties that waited before them for a slot of theirs
+         * @param before parties that wait already for a slot that could be theirs
          */
         record Waiting(int before) implements Offer {}
 
@@ -77,115 +85,121 @@ public final class SlotBook {
      * A book.
      *
      * @param post with its officers, hours and cut-off
-     * @param day local to the post
+     * @param day of its slots, local to the post
      * @param bookings of that day, in any order
      */
     public SlotBook(Post post, SlotRules rules, LocalDate day, List<Booking> bookings) {
         this.post = post;
         this.rules = rules;
+        this.day = day;
         this.capacity = rules.capacity(post.officers());
         this.bookings = bookings.stream()
                 .sorted(Comparator.comparingLong(Booking::order).thenComparing(Booking::party))
                 .toList();
         this.starts = starts(post, rules, day);
+        this.taken = new TreeMap<>();
         for (Booking booking : this.bookings) {
             if (booking.slot() != null) {
-                take(booking.slot(), booking.size());
+                take(taken, booking.slot(), booking.size());
             }
         }
     }
 
+    /**
+     * The day on whose slots the travellers of a voyage can come: that of departure, or the one before where it leaves soon after
+     * midnight. None where no slot lies within the hours of the post before the cut-off, and not earlier than anybody comes.
+     *
+     * @param departure local to the post
+     */
+    public static Optional<LocalDate> day(Post post, SlotRules rules, LocalDateTime departure) {
+        LocalDate own = departure.toLocalDate();
+        return Stream.of(own, own.minusDays(1))
+                .filter(day -> !new SlotBook(post, rules, day, List.of())
+                        .open(departure, LocalDateTime.MIN)
+                        .isEmpty())
+                .findFirst();
+    }
+
     private static List<LocalDateTime> starts(Post post, SlotRules rules, LocalDate day) {
         List<LocalDateTime> starts = new ArrayList<>();
-        LocalDateTime closing = day.atTime(post.hours().to());
+        LocalTime to = post.hours().to();
+        LocalDateTime closing = to.equals(LocalTime.MAX) ? day.plusDays(1).atStartOfDay() : day.atTime(to);
         LocalDateTime start = day.atTime(post.hours().from());
         while (!start.plus(rules.length()).isAfter(closing)) {
             starts.add(start);
             start = start.plus(rules.length());
         }
-        return starts;
+        return List.copyOf(starts);
     }
 
-    private void take(LocalDateTime from, int size) {
-        int left = size;
+    private void take(Map<LocalDateTime, Integer> counts, LocalDateTime from, int size) {
         LocalDateTime start = from;
-        while (left > 0) {
-            int room = Math.max(0, capacity - taken.getOrDefault(start, 0));
-            boolean last = !starts.contains(start.plus(rules.length()));
-            int here = last ? left : Math.min(left, room);
-            taken.merge(start, here, Integer::sum);
-            left -= here;
+        for (int left = size; left > 0; left -= capacity) {
+            counts.merge(start, Math.min(left, capacity), Integer::sum);
             start = start.plus(rules.length());
         }
     }
 
     /** All slots of the day, in order. */
     public List<Slot> slots() {
-        return starts.stream().map(this::slot).toList();
+        return starts.stream().map(start -> slot(start, taken)).toList();
     }
 
-    private Slot slot(LocalDateTime start) {
-        return new Slot(start, start.plus(rules.length()), capacity, taken.getOrDefault(start, 0));
+    private Slot slot(LocalDateTime start, Map<LocalDateTime, Integer> counts) {
+        return new Slot(start, start.plus(rules.length()), capacity, counts.getOrDefault(start, 0));
     }
 
     /** Slots that a voyage's travellers can come to: begun no earlier than now and before departure than agreed, over by the cut-off. */
-    private List<Slot> open(LocalDateTime departure, LocalDateTime now) {
+    private List<LocalDateTime> open(LocalDateTime departure, LocalDateTime now) {
         LocalDateTime first = departure.minus(rules.earliest());
         LocalDateTime last = departure.minus(post.cutOff());
-        return slots().stream()
-                .filter(slot -> !slot.start().isBefore(now) && !slot.start().isBefore(first))
-                .filter(slot -> !slot.end().isAfter(last))
+        return starts.stream()
+                .filter(start -> !start.isBefore(now) && !start.isBefore(first))
+                .filter(start -> !start.plus(rules.length()).isAfter(last))
                 .toList();
     }
 
     /**
-     * The slot for a party: of those with room the one with the most, the earlier of two alike, so that lines stay short.
+     * The slot for a party that asks now, once those who wait have had theirs: of those with room the one with the most, the
+     * earlier of two alike, so that lines stay short.
      *
      * @param size members, from 1
      * @param departure of their voyage, local to the post
      * @param now local to the post
      */
     public Offer offer(int size, LocalDateTime departure, LocalDateTime now) {
-        List<Slot> open = open(departure, now);
+        if (size < 1) {
+            throw new IllegalArgumentException("a party has at least one member: " + size);
+        }
+        List<LocalDateTime> open = open(departure, now);
         if (open.isEmpty()) {
             return new Offer.None(Why.PAST_CUT_OFF);
         }
         if (size > LARGEST_PARTY || size > open.size() * capacity) {
             return new Offer.None(Why.PARTY_TOO_LARGE);
         }
-        return best(open, size)
-                .<Offer>map(Offer.At::new)
-                .orElseGet(() -> new Offer.Waiting((int) bookings.stream()
-                        .filter(booking -> booking.slot() == null)
-                        .filter(booking -> !booking.departure().isAfter(departure))
-                        .count()));
+        Map<LocalDateTime, Integer> counts = new HashMap<>(taken);
+        promote(counts, now);
+        return best(open, size, counts)
+                .<Offer>map(start -> new Offer.At(slot(start, taken)))
+                .orElseGet(() -> new Offer.Waiting(waitingBefore(departure, now)));
     }
 
     /**
-     * Slots that a party could begin in now, in order.
+     * Slots that a party could begin in now, in order; room for those who wait is left out.
      *
      * @param size members, from 1
      * @param departure of their voyage, local to the post
      * @param now local to the post
      */
     public List<Slot> choices(int size, LocalDateTime departure, LocalDateTime now) {
-        List<Slot> open = open(departure, now);
-        return IntStream.range(0, open.size())
-                .filter(from -> fits(open, from, size))
-                .mapToObj(open::get)
+        Map<LocalDateTime, Integer> counts = new HashMap<>(taken);
+        promote(counts, now);
+        List<LocalDateTime> open = open(departure, now);
+        return open.stream()
+                .filter(start -> fits(start, open, size, counts))
+                .map(start -> slot(start, counts))
                 .toList();
-    }
-
-    /** Whether a party that begins in one of these slots has room in it and, where it is larger than one, in those that follow. */
-    private boolean fits(List<Slot> open, int from, int size) {
-        int room = open.get(from).room();
-        for (int next = from + 1; size > capacity && room < size && next < open.size(); next++) {
-            if (open.get(next).room() == 0 || open.get(next - 1).room() == 0) {
-                return false;
-            }
-            room += open.get(next).room();
-        }
-        return room >= size;
     }
 
     /** Parties that wait and come before this one; empty where it does not wait. */
@@ -203,38 +217,71 @@ public final class SlotBook {
                         .count());
     }
 
-    private Optional<Slot> best(List<Slot> open, int size) {
+    /** Those who wait for any of the slots before this departure: whoever leaves earlier, or has some of them in common. */
+    private int waitingBefore(LocalDateTime departure, LocalDateTime now) {
+        LocalDateTime last = departure.minus(post.cutOff());
+        return (int) bookings.stream()
+                .filter(booking -> booking.slot() == null)
+                .map(booking -> open(booking.departure(), now))
+                .filter(open ->
+                        !open.isEmpty() && !open.getFirst().plus(rules.length()).isAfter(last))
+                .count();
+    }
+
+    private Optional<LocalDateTime> best(List<LocalDateTime> open, int size, Map<LocalDateTime, Integer> counts) {
         if (size <= capacity) {
             return open.stream()
-                    .filter(slot -> slot.room() >= size)
-                    .max(Comparator.comparingInt(Slot::room).thenComparing(Slot::start, Comparator.reverseOrder()));
+                    .filter(start -> room(start, counts) >= size)
+                    .max(Comparator.<LocalDateTime>comparingInt(start -> room(start, counts))
+                            .thenComparing(Comparator.reverseOrder()));
         }
-        return IntStream.range(0, open.size())
-                .filter(from -> fits(open, from, size))
-                .mapToObj(open::get)
-                .findFirst();
+        return open.stream().filter(start -> fits(start, open, size, counts)).findFirst();
     }
 
-    /** Who of those who wait gets a slot now, in the order in which they asked. */
+    /** Whether whole slots are free from here on, and room in the next for the rest. */
+    private boolean fits(LocalDateTime from, List<LocalDateTime> open, int size, Map<LocalDateTime, Integer> counts) {
+        LocalDateTime start = from;
+        for (int left = size; left > 0; left -= capacity) {
+            if (!open.contains(start) || room(start, counts) < Math.min(left, capacity)) {
+                return false;
+            }
+            start = start.plus(rules.length());
+        }
+        return true;
+    }
+
+    private int room(LocalDateTime start, Map<LocalDateTime, Integer> counts) {
+        return slot(start, counts).room();
+    }
+
+    /**
+     * Who of those who wait gets a slot now, in the order in which they asked. Ask for it whenever room was given back; whoever
+     * asks anew is behind them.
+     */
     public List<Promotion> promotions(LocalDateTime now) {
-        SlotBook book = this;
+        return promote(new HashMap<>(taken), now);
+    }
+
+    /** Adds what is given away to the counts. */
+    private List<Promotion> promote(Map<LocalDateTime, Integer> counts, LocalDateTime now) {
         List<Promotion> promotions = new ArrayList<>();
         for (Booking waiting : bookings) {
-            if (waiting.slot() == null
-                    && book.offer(waiting.size(), waiting.departure(), now) instanceof Offer.At(Slot slot)) {
-                promotions.add(new Promotion(waiting.party(), slot));
-                book = book.with(waiting.party(), slot.start());
+            if (waiting.slot() == null) {
+                best(open(waiting.departure(), now), waiting.size(), counts).ifPresent(start -> {
+                    promotions.add(new Promotion(waiting.party(), slot(start, counts)));
+                    take(counts, start, waiting.size());
+                });
             }
         }
-        return promotions;
+        return List.copyOf(promotions);
     }
 
-    /** The same with a party in a slot. */
+    /** The same with a party in a slot, or out of it. */
     public SlotBook with(UUID party, @Nullable LocalDateTime slot) {
         return new SlotBook(
                 post,
                 rules,
-                day(),
+                day,
                 bookings.stream()
                         .map(booking -> booking.party().equals(party)
                                 ? new Booking(party, booking.size(), booking.departure(), slot, booking.order())
@@ -242,18 +289,19 @@ public final class SlotBook {
                         .toList());
     }
 
-    private LocalDate day() {
-        return starts.isEmpty() ? LocalDate.MIN : starts.getFirst().toLocalDate();
-    }
-
-    /** Parties whose slot and grace are over: their room is given back, and whoever still comes is seen as there is room. */
+    /** Parties whose slots and grace are over: their room is given back, and whoever still comes is seen as there is room. */
     public List<UUID> overdue(LocalDateTime now) {
-        Duration grace = rules.grace();
         return bookings.stream()
                 .filter(booking -> booking.slot() != null
-                        && booking.slot().plus(rules.length()).plus(grace).isBefore(now))
+                        && end(booking.slot(), booking.size())
+                                .plus(rules.grace())
+                                .isBefore(now))
                 .map(Booking::party)
                 .toList();
+    }
+
+    private LocalDateTime end(LocalDateTime slot, int size) {
+        return slot.plus(rules.length().multipliedBy(Math.max(1, Math.ceilDiv(size, capacity))));
     }
 
     /** Travellers expected by the start of their slot: what a queue is forecast from. */

@@ -10,7 +10,8 @@
  * dev.kanmon.clearance.post.PostOutcome}. A <em>slot</em> is the time at which a party is asked to come to the post; the
  * <em>cut-off</em> is how long before departure it takes nobody any more.
  *
- * <p>Limits: nothing here decides on admission (Korea, Immigration Act Art. 12(1): the inspection is made at the port of
+ * <p>Limits: the hours of a post are those of one day, since an arrangement's are: one that works past midnight is none yet. Nothing
+ * here decides on admission (Korea, Immigration Act Art. 12(1): the inspection is made at the port of
  * entry), and nothing here can refuse. Full preclearance needs a law and is off.
  */
 @NullMarked

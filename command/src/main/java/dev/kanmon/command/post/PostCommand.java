@@ -8,8 +8,9 @@ import picocli.CommandLine.Spec;
 /** The commands about departure posts. */
 @Command(
         name = "post",
-        description = "Departure posts: a simulated day through enrolment, slot, desk, pass and gate.",
-        subcommands = PostDayCommand.class,
+        description = "Departure posts and lanes: which there are on a day, who may take part, and a simulated day of them.",
+        subcommands = {PostArrangementsCommand.class, PostEligibleCommand.class, PostDayCommand.class},
+        footer = {"", "Example: ./kanmon post arrangements --on 2002-06-30"},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class PostCommand implements Runnable {
@@ -18,6 +19,9 @@ public final class PostCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with posts: day");
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to do with posts: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

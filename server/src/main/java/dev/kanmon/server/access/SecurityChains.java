@@ -17,6 +17,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What is open to whom. Whatever is not named here is open to nobody, so that a new page or endpoint stays shut until a
@@ -45,6 +46,41 @@ class SecurityChains {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String GATE_PERMISSIONS = "camera=(self), microphone=(), geolocation=()";
+
+    /**
+     * Requests for protection, their pages and their one endpoint. First of all, so that no chain for the rest of a post's API
+     * ever opens or shuts them by the way; which officer sees which case is asked by the State of the account.
+     */
+    @Bean
+    @Order(0)
+    SecurityFilterChain protectionChain(HttpSecurity http, Accounts accounts, Sessions sessions) {
+        ApiRefusal refusal = new ApiRefusal("Sign in with the browser as an officer of the post.");
+        RequestMatcher api = PathPatternRequestMatcher.pathPattern("/api/**");
+        return http.securityMatcher("/protection", "/protection/**", "/api/v1/posts/{post}/protection")
+                .authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/protection", "/protection/{id}")
+                                .hasAuthority(OFFICER)
+                                .requestMatchers(
+                                        HttpMethod.POST,
+                                        "/protection/{id}/taken",
+                                        "/protection/{id}/closed",
+                                        "/api/v1/posts/{post}/protection")
+                                .hasAuthority(OFFICER)
+                                .anyRequest()
+                                .denyAll())
+                .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
+                .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(refusal, api)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), AnyRequestMatcher.INSTANCE)
+                        .defaultAccessDeniedHandlerFor(refusal, api))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityChains::headers)
+                .build();
+    }
 
     /** Carriers' systems: a key with every request, no session, and so no form token. */
     @Bean

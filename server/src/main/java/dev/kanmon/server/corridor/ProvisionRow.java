@@ -4,13 +4,14 @@ import dev.kanmon.clearance.agreement.Arrangement;
 import dev.kanmon.clearance.agreement.ArrangementWords;
 import dev.kanmon.clearance.agreement.KnownAgreements;
 import dev.kanmon.clearance.agreement.Provision;
+import dev.kanmon.clearance.agreement.Scope;
 import dev.kanmon.clearance.agreement.Source;
 import dev.kanmon.clearance.agreement.State;
 import dev.kanmon.server.json.PartyCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +47,19 @@ record ProvisionRow(Provision provision, State state) {
         return ScopeWords.limits(provision);
     }
 
-    /** What else must hold, and how it is carried out, a line each. */
+    /** How it is carried out, in which hours, and what else must hold, a line each. */
     public List<String> conditions() {
+        List<String> lines = new ArrayList<>();
         Arrangement arrangement = provision.scope().arrangement();
-        List<String> conditions = provision.scope().conditions();
-        return arrangement == null
-                ? conditions
-                : Stream.concat(ArrangementWords.of(arrangement).stream(), conditions.stream())
-                        .toList();
+        if (arrangement != null) {
+            lines.addAll(ArrangementWords.of(arrangement));
+        }
+        Scope.Hours hours = provision.scope().hours();
+        if (hours != null) {
+            lines.add("hours " + hours.from() + "-" + hours.to());
+        }
+        lines.addAll(provision.scope().conditions());
+        return lines;
     }
 
     /** First day, or nothing where it is not known. */

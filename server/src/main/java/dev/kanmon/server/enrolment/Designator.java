@@ -26,7 +26,7 @@ record Designator(String carrier, String number) {
         return Presented.isDesignator(tight) ? Optional.of(of(Presented.designator(tight))) : Optional.empty();
     }
 
-    String text() {
+    public String text() {
         return carrier + number;
     }
 }

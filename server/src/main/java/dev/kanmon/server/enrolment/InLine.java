@@ -1,6 +1,5 @@
 package dev.kanmon.server.enrolment;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,5 @@ public record InLine(
         @Nullable LocalDateTime slot) {
     UUID party() {
         return member.enrolment();
-    }
-
-    /** When an officer was last busy with the member; absent where none was. */
-    @Nullable Instant touched() {
-        return member.finishedAt() == null ? member.startedAt() : member.finishedAt();
     }
 }

@@ -85,11 +85,10 @@ public final class PostLine {
     private static Map<UUID, UUID> keepers(List<InLine> all, Instant now) {
         Map<UUID, UUID> keepers = new HashMap<>();
         all.stream()
-                .filter(one -> one.member().officer() != null && one.touched() != null)
                 .filter(one -> one.member().stage() == Stage.AT_DESK
-                        || touched(one).plus(KEPT).isAfter(now))
+                        || finished(one).plus(KEPT).isAfter(now))
                 .sorted(Comparator.comparing((InLine one) -> one.member().stage() == Stage.AT_DESK)
-                        .thenComparing(PostLine::touched))
+                        .thenComparing(PostLine::finished))
                 .forEach(one -> {
                     UUID officer = one.member().officer();
                     if (officer != null) {
@@ -99,9 +98,10 @@ public final class PostLine {
         return keepers;
     }
 
-    private static Instant touched(InLine one) {
-        Instant touched = one.touched();
-        return touched == null ? Instant.MIN : touched;
+    /** When an officer ended with a member; whoever was put back is anybody's. */
+    private static Instant finished(InLine one) {
+        Instant finished = one.member().finishedAt();
+        return finished == null ? Instant.EPOCH : finished;
     }
 
     /** When a member is due: a slot counts as the moment at which it begins. */

@@ -614,6 +614,58 @@ public sealed interface LedgerEvent {
         }
     }
 
+    /**
+     * Somebody asked for protection at a post; a case was opened for the host State's procedure.
+     *
+     * @param hostState alpha-3
+     * @param by account of who took it down
+     */
+    record ProtectionAsked(UUID protectionCase, String hostState, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "protection.asked";
+        }
+    }
+
+    /**
+     * An officer of the host State took a case.
+     *
+     * @param hostState alpha-3
+     * @param by the officer's account
+     */
+    record ProtectionTaken(UUID protectionCase, String hostState, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "protection.taken";
+        }
+    }
+
+    /**
+     * An officer of the host State looked at what was told.
+     *
+     * @param hostState alpha-3
+     * @param by the officer's account
+     */
+    record ProtectionViewed(UUID protectionCase, String hostState, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "protection.viewed";
+        }
+    }
+
+    /**
+     * An officer of the host State closed a case: it is handed over to the procedure.
+     *
+     * @param hostState alpha-3
+     * @param by the officer's account
+     */
+    record ProtectionClosed(UUID protectionCase, String hostState, UUID by) implements LedgerEvent {
+        @Override
+        public String kind() {
+            return "protection.closed";
+        }
+    }
+
     /** From here on decisions are taken by these versions. */
     record BasisLoaded(BasisVersions basis) implements LedgerEvent {
         @Override

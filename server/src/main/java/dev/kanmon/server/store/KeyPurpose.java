@@ -10,6 +10,8 @@ public enum KeyPurpose {
     APPLICATION,
     /** What a party told that enrolled for a departure post; until shortly after the voyage. */
     ENROLMENT,
+    /** What somebody told who asked for protection at a post; until some time after the case was closed. */
+    PROTECTION,
     /** An account's secrets; lives as long as the account. */
     ACCOUNT
 }

@@ -126,6 +126,8 @@ class ClosedByDefaultTest {
                         "GET /halls/{hall}",
                         "GET /api/v1/halls/{hall}/forecast",
                         "GET /voyages",
+                        "GET /protection",
+                        "POST /api/v1/posts/{post}/protection",
                         "GET /actuator/metrics",
                         "POST /accounts/invitations");
         assertThat(PUBLIC).containsAll(open);

@@ -183,6 +183,15 @@ class CorridorPagesTest {
     }
 
     @Test
+    void anInstrumentShowsHowItsLanesAreCarriedOut() {
+        assertThat(text("/agreements/instruments/jp-2025-lane"))
+                .contains("HND terminal 3, carriers JL KE NH OZ, up to 5 voyages a day")
+                .contains("FUK, up to 18 voyages a day")
+                .contains("visited within 12 months")
+                .contains("enrolment on an earlier day");
+    }
+
+    @Test
     void anInstrumentShowsItsSourceItsCitationAndWhoCanEndIt() {
         String page = text("/agreements/instruments/kr-2025-k-eta-waiver");
         String citation = Agreements.shipped().histories("entry-jp-in-kr-eta-waiver").stream()

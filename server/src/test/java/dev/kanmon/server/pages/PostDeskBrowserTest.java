@@ -32,6 +32,7 @@ class PostDeskBrowserTest {
     private static final int TABLET = 768;
     private static final int DESK = 1280;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final Path PICTURES = Path.of("target", "pages");
 
     private static TestServer server;
@@ -106,7 +107,7 @@ class PostDeskBrowserTest {
         press("o");
         awaitText("#told", "To the ordinary counter.");
         press("e");
-        new WebDriverWait(chromium, PATIENCE)
+        new WebDriverWait(chromium, PATIENCE, OFTEN)
                 .until(ExpectedConditions.visibilityOfElementLocated(By.id("enrol-dialog")));
         picture("post-enrol-1280-en");
     }
@@ -143,7 +144,7 @@ class PostDeskBrowserTest {
     }
 
     private static void ready() {
-        new WebDriverWait(chromium, PATIENCE)
+        new WebDriverWait(chromium, PATIENCE, OFTEN)
                 .until(ExpectedConditions.attributeToBe(By.tagName("body"), "data-ready", "true"));
     }
 
@@ -172,7 +173,7 @@ class PostDeskBrowserTest {
     }
 
     private static void awaitText(String selector, String text) {
-        new WebDriverWait(chromium, PATIENCE)
+        new WebDriverWait(chromium, PATIENCE, OFTEN)
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
     }
 

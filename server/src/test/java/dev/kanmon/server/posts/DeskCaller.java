@@ -60,6 +60,11 @@ public final class DeskCaller {
         return browser;
     }
 
+    /** The form token of the session. */
+    public String token() {
+        return token;
+    }
+
     /** An answer with its status. */
     public record Said(int status, JsonNode body) {
         public JsonNode view() {
@@ -110,13 +115,8 @@ public final class DeskCaller {
     public Said preConfirm(TestServer server, UUID member) {
         String zone = person(server, member).zone();
         Said read = post("/members/" + member + "/document", Map.of("zone", zone));
-        return post(
-                "/members/" + member + "/pre-confirm",
-                Map.of(
-                        "zone",
-                        zone,
-                        "decision",
-                        read.view().path("screening").path("decision").asString()));
+        String seen = read.view().path("screening").path("decision").asString(UUID.randomUUID().toString());
+        return post("/members/" + member + "/pre-confirm", Map.of("zone", zone, "decision", seen));
     }
 
     public static Person person(TestServer server, UUID member) {
@@ -151,6 +151,6 @@ public final class DeskCaller {
     /** Somebody who travels alone, by a number from 0 to 99. */
     public static Person alone(int number) {
         return TestPost.person(
-                "KANG", GIVEN[number % GIVEN.length], 100 + number, 1980 + number, Claim.Tie.FIRST);
+                "KANG", GIVEN[number % GIVEN.length], 100 + number, 1980 + number % 20, Claim.Tie.FIRST);
     }
 }

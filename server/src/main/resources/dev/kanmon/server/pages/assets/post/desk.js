@@ -106,10 +106,12 @@ const acts = {
     if (said) {
       try {
         const opened = await ask('/protection', { ...said, ...(view ? { member: view.member } : {}) });
-        const words = Object.values(opened).filter((one) => typeof one === 'string' || typeof one === 'number');
+        const theirs = view?.language ?? said.language;
         zone = null;
         takes(await ask(''));
-        tell(`${word('protection.done')} ${words.join(' · ')}`, 'secret');
+        const languages = [...new Set([document.documentElement.lang.slice(0, 2), theirs])];
+        const sentences = languages.flatMap((language) => [opened.say?.[language], opened.where?.[language]]);
+        tell([word('protection.done'), opened.number, ...sentences].filter(Boolean).join(' '), 'secret');
       } catch (refused) {
         if (refused.status === 404) {
           tell(word('protection.none'), 'refused');

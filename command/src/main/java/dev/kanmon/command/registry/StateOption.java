@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.registry;
 
 import dev.kanmon.clearance.port.States;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** A State named on the command line, by its code of two or three letters. */
-final class StateOption {
+public final class StateOption {
     private StateOption() {}
 
     /**
@@ -14,7 +14,7 @@ final class StateOption {
      *
      * @throws ParameterException if {@code code} is there and no State has it
      */
-    static void check(@Nullable String code, CommandLine command) {
+    public static void check(@Nullable String code, CommandLine command) {
         boolean known = code == null
                 || (States.alpha3(code).length() == 3
                         && States.alpha2(States.alpha3(code)).length() == 2);

@@ -1,4 +1,4 @@
-package dev.kanmon.command;
+package dev.kanmon.command.registry;
 
 import dev.kanmon.clearance.agreement.Agreements;
 import dev.kanmon.clearance.agreement.Instrument;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Which agreements are asked, and as known when. */
-final class RegistryOptions {
+public final class RegistryOptions {
     private static final String ENDING = ".yaml";
 
     /** The catalogue of sources in a folder of instruments; it takes the place of the release's. */
@@ -42,7 +42,7 @@ final class RegistryOptions {
     private List<Path> with = List.of();
 
     /** Today on the corridor. */
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(Clock.system(Agreements.ZONE));
     }
 
@@ -51,17 +51,18 @@ final class RegistryOptions {
      *
      * @throws MalformedFileException with a sentence that names the file and the field
      */
-    Agreements agreements() throws IOException {
+    public Agreements agreements() throws IOException {
         Agreements shipped = Agreements.shipped();
         return with.isEmpty() ? shipped : shipped.with(read(with));
     }
 
     /** They, as known on the day asked for. */
-    KnownAgreements asKnown() throws IOException {
+    public KnownAgreements asKnown() throws IOException {
         return agreements().asKnown(knownOn());
     }
 
-    LocalDate knownOn() {
+    /** The day whose knowledge is asked for. */
+    public LocalDate knownOn() {
         return known == null ? today() : known;
     }
 
@@ -71,8 +72,7 @@ final class RegistryOptions {
      * @return as provisions name it; null where none was asked for
      * @throws ParameterException where no State has the code and no instrument names the body
      */
-    @Nullable
-    String party(@Nullable String asked, CommandLine line) throws IOException {
+    public @Nullable String party(@Nullable String asked, CommandLine line) throws IOException {
         if (asked == null) {
             return null;
         }
@@ -85,7 +85,7 @@ final class RegistryOptions {
     }
 
     /** Instruments in files and folders. */
-    static List<Instrument> read(List<Path> paths) throws IOException {
+    public static List<Instrument> read(List<Path> paths) throws IOException {
         List<Instrument> instruments = new ArrayList<>();
         for (Path path : paths) {
             SourceCatalogue sources = sources(path);
@@ -105,7 +105,7 @@ final class RegistryOptions {
     }
 
     /** The instrument files that a path names: itself, or those of a folder. */
-    static List<Path> files(Path path) throws IOException {
+    public static List<Path> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kanmon.clearance.post;
+
+import org.jspecify.annotations.NullMarked;

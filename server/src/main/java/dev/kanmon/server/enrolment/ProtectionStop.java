@@ -1,0 +1,23 @@
+package dev.kanmon.server.enrolment;
+
+import dev.kanmon.clearance.post.PostOutcome;
+import dev.kanmon.server.protection.ProtectionWatch;
+import dev.kanmon.server.store.Transaction;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Ends it with a member who asks for protection: no slot, no pass, and no step of time or of a message touches them after that. */
+@Component
+final class ProtectionStop implements ProtectionWatch {
+    private final Members members;
+
+    ProtectionStop(Members members) {
+        this.members = members;
+    }
+
+    /** In nobody's name: who took the request down stands with the case alone. */
+    @Override
+    public void asked(Transaction tx, UUID member) {
+        members.end(tx, member, PostOutcome.PROTECTION, null, null);
+    }
+}

@@ -131,8 +131,7 @@ final class CountTable {
         return switch (told) {
             case ToldCount.Fewer() -> new Range(0, SmallCells.FEWEST - 1);
             case ToldCount.About(int about) ->
-                new Range(
-                        Math.max(SmallCells.FEWEST, about - SmallCells.BASE / 2), about + (SmallCells.BASE - 1) / 2);
+                new Range(Math.max(SmallCells.FEWEST, about - SmallCells.BASE / 2), about + (SmallCells.BASE - 1) / 2);
             case ToldCount.Withheld() -> new Range(SmallCells.FEWEST, UNBOUNDED);
         };
     }

@@ -81,8 +81,8 @@ public final class MonthTally {
         if (voyage == null || day == null) {
             return;
         }
-        Waits waits = voyages.computeIfAbsent(voyage, one -> new TreeMap<>())
-                .computeIfAbsent(day, one -> Waits.empty());
+        Waits waits =
+                voyages.computeIfAbsent(voyage, one -> new TreeMap<>()).computeIfAbsent(day, one -> Waits.empty());
         values(waits.measured(), crossing.part()).add(wait);
         if (crossing.arrived() != null) {
             Crossing byJapan = new Crossing(
@@ -132,10 +132,16 @@ public final class MonthTally {
                 inLines,
                 japan,
                 japan(waits -> both(waits.japan())),
-                halls.entrySet().stream().map(one -> hall(one.getKey(), one.getValue())).toList(),
+                halls.entrySet().stream()
+                        .map(one -> hall(one.getKey(), one.getValue()))
+                        .toList(),
                 compared(),
-                Difference.of(values(lines, Part.TOOK_PART).summary(), values(lines, Part.OTHERS).summary()),
-                within(voyages.values().stream().flatMap(days -> days.values().stream()).toList()));
+                Difference.of(
+                        values(lines, Part.TOOK_PART).summary(),
+                        values(lines, Part.OTHERS).summary()),
+                within(voyages.values().stream()
+                        .flatMap(days -> days.values().stream())
+                        .toList()));
     }
 
     private OfficialWait japan(Function<Waits, double[]> of) {
@@ -182,8 +188,8 @@ public final class MonthTally {
                 }
             }
             if (took.number() > 0 && others.number() > 0) {
-                compared.add(
-                        new VoyageFigures(voyage, took.summary(), others.summary(), within(List.copyOf(days.values()))));
+                compared.add(new VoyageFigures(
+                        voyage, took.summary(), others.summary(), within(List.copyOf(days.values()))));
             }
         });
         return compared;

@@ -38,11 +38,6 @@ public record OfficialWait(int number, int within20, double mean, double longest
             worst = Double.isNaN(worst) ? one : Math.max(worst, one);
         }
         return new OfficialWait(
-                all.number(),
-                within,
-                all.summary().mean(),
-                longest.summary().mean(),
-                worst,
-                longest.number());
+                all.number(), within, all.summary().mean(), longest.summary().mean(), worst, longest.number());
     }
 }

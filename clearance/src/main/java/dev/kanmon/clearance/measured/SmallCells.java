@@ -56,7 +56,8 @@ public final class SmallCells {
         int rows = counts.size();
         int columns = rows == 0 ? 0 : counts.getFirst().size();
         if ((long) rows * columns > MOST_CELLS
-                || counts.stream().anyMatch(row -> row.size() != columns || row.stream().anyMatch(one -> one < 0))) {
+                || counts.stream()
+                        .anyMatch(row -> row.size() != columns || row.stream().anyMatch(one -> one < 0))) {
             throw new IllegalArgumentException("no table of at most " + MOST_CELLS + " counts");
         }
         CountTable table = new CountTable(counts);

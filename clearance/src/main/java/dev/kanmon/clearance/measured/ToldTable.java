@@ -10,8 +10,7 @@ import java.util.List;
  * @param columns total of each column
  * @param whole the total of all
  */
-public record ToldTable(
-        List<List<ToldCount>> cells, List<ToldCount> rows, List<ToldCount> columns, ToldCount whole) {
+public record ToldTable(List<List<ToldCount>> cells, List<ToldCount> rows, List<ToldCount> columns, ToldCount whole) {
     /** Copies the lists. */
     public ToldTable {
         cells = cells.stream().map(List::copyOf).toList();

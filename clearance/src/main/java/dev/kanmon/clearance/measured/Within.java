@@ -42,8 +42,7 @@ final class Within {
         }
         double slope = sumXy / sumXx;
         double left = Math.max(0, sumYy - slope * sumXy);
-        return Optional.of(
-                new Difference(slope, Math.sqrt(left / free / sumXx), tookPart, travellers - tookPart));
+        return Optional.of(new Difference(slope, Math.sqrt(left / free / sumXx), tookPart, travellers - tookPart));
     }
 
     private static double squares(double[] values, double mean) {

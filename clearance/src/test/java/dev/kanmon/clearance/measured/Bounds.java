@@ -18,7 +18,9 @@ final class Bounds {
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
                 ToldCount one = row < rows
-                        ? (column < columns ? table.cells().get(row).get(column) : table.rows().get(row))
+                        ? (column < columns
+                                ? table.cells().get(row).get(column)
+                                : table.rows().get(row))
                         : (column < columns ? table.columns().get(column) : table.whole());
                 told[row][column] = one;
                 least[row][column] = Known.least(one);

@@ -51,15 +51,16 @@ class MonthTallyTest {
 
     @Test
     void minutesAreThoseBetweenMomentsThatWereRecorded() {
-        Crossing.AtPost post =
-                new Crossing.AtPost(ARRIVED.minusSeconds(9_000), ARRIVED.minusSeconds(8_400), ARRIVED.minusSeconds(8_250));
+        Crossing.AtPost post = new Crossing.AtPost(
+                ARRIVED.minusSeconds(9_000), ARRIVED.minusSeconds(8_400), ARRIVED.minusSeconds(8_250));
 
-        Map<Step, Double> minutes =
-                Steps.of(crossing(Part.TOOK_PART, "KE703", DAY, post, ARRIVED.plusSeconds(600), 7));
+        Map<Step, Double> minutes = Steps.of(crossing(Part.TOOK_PART, "KE703", DAY, post, ARRIVED.plusSeconds(600), 7));
 
         assertThat(minutes)
                 .containsOnly(
-                        Map.entry(Step.POST_LINE, 10.0), Map.entry(Step.POST_SERVICE, 2.5), Map.entry(Step.HALL_LINE, 3.0));
+                        Map.entry(Step.POST_LINE, 10.0),
+                        Map.entry(Step.POST_SERVICE, 2.5),
+                        Map.entry(Step.HALL_LINE, 3.0));
     }
 
     @Test
@@ -86,7 +87,8 @@ class MonthTallyTest {
         assertThat(all.within20()).as("2, 4 ... 20").isEqualTo(10);
         assertThat(all.mean()).isCloseTo(21, within(EXACTLY));
         assertThat(all.longest()).as("the 16th waits 32; times 10/8").isCloseTo(40, within(EXACTLY));
-        assertThat(Objects.requireNonNull(tally.figures().japan().get(Part.TOOK_PART)).within20())
+        assertThat(Objects.requireNonNull(tally.figures().japan().get(Part.TOOK_PART))
+                        .within20())
                 .isEqualTo(10);
     }
 
@@ -108,8 +110,7 @@ class MonthTallyTest {
 
     @Test
     void theStandardErrorOfADifferenceIsWelchs() {
-        Difference told = Difference.of(
-                        Summary.of(new double[] {2, 4, 6}), Summary.of(new double[] {10, 12, 14, 16}))
+        Difference told = Difference.of(Summary.of(new double[] {2, 4, 6}), Summary.of(new double[] {10, 12, 14, 16}))
                 .orElseThrow();
 
         assertThat(told.mean()).isCloseTo(-9, within(EXACTLY));
@@ -121,7 +122,8 @@ class MonthTallyTest {
 
     @Test
     void whatMakesAWholeVoyageSlowDropsOutOfTheDifferenceWithinVoyages() {
-        // Those who took part are mostly on the slow voyage, where everybody waits 40 minutes more; on both they wait 10 less.
+        // Those who took part are mostly on the slow voyage, where everybody waits 40 minutes more; on both they wait
+        // 10 less.
         LocalDate next = DAY.plusDays(1);
         double[] noise = {-1, 1};
         for (double more : noise) {

@@ -68,8 +68,12 @@ class SmallCellsTest {
                 for (int column = 0; column < 2; column++) {
                     if (told.cells().get(row).get(column) instanceof ToldCount.Fewer) {
                         boolean[] values = possible[row][column];
-                        assertThat(values[counts.get(row).get(column)]).as("the truth fits").isTrue();
-                        assertThat(IntStream.range(0, 10).filter(value -> values[value]).count())
+                        assertThat(values[counts.get(row).get(column)])
+                                .as("the truth fits")
+                                .isTrue();
+                        assertThat(IntStream.range(0, 10)
+                                        .filter(value -> values[value])
+                                        .count())
                                 .as("values that %s leaves open in %s; replay with %s%d", told, counts, REPLAY, seed)
                                 .isGreaterThanOrEqualTo(SmallCells.BASE);
                     }

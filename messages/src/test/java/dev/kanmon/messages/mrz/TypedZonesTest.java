@@ -25,7 +25,8 @@ class TypedZonesTest {
         List<String> zones = TypedZones.apart(TD3 + "\n" + TD1 + "\n\n" + TD2 + "\n" + TD3, 60);
 
         assertThat(zones).containsExactly(TD3, TD1, TD2, TD3);
-        assertThat(zones).allSatisfy(zone -> assertThat(TypedZone.of(zone, ON).faults()).isEmpty());
+        assertThat(zones)
+                .allSatisfy(zone -> assertThat(TypedZone.of(zone, ON).faults()).isEmpty());
     }
 
     @Test

@@ -17,7 +17,8 @@ class ExitsChain {
     @Bean
     @Order(2)
     SecurityFilterChain exits(HttpSecurity http, Accounts accounts, Sessions sessions) {
-        ApiRefusal refusal = new ApiRefusal("Sign in with the browser as an officer, and send the form token of a page.");
+        ApiRefusal refusal =
+                new ApiRefusal("Sign in with the browser as an officer, and send the form token of a page.");
         return http.securityMatcher("/api/v1/exits")
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -18,14 +18,13 @@ class FiguresChain {
     @Order(2)
     SecurityFilterChain figures(HttpSecurity http, Accounts accounts, Sessions sessions) {
         return http.securityMatcher("/figures", "/figures/**", "/api/v1/figures/**")
-                .authorizeHttpRequests(
-                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET, "/figures", "/figures/{month}", "/api/v1/figures/{month}")
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/figures", "/figures/{month}", "/api/v1/figures/{month}")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .addFilterAfter(BodyLimit.forms(), HeaderWriterFilter.class)
                 .addFilterBefore(new OpenAccountsOnly(accounts, sessions), AnonymousAuthenticationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -20,7 +20,8 @@ final class DepartureTable {
 
     static void insert(Transaction tx, Departure departure, UUID holder, @Nullable UUID officer) {
         tx.sql()
-                .sql("insert into departure (id, pass, holder, way, at, officer, standing) values (?, ?, ?, ?, ?, ?, ?)")
+                .sql(
+                        "insert into departure (id, pass, holder, way, at, officer, standing) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(departure.id().toString())
                 .param(departure.pass().toString())
                 .param(holder.toString())

@@ -87,8 +87,7 @@ public final class Departures implements TravellerWatch {
      */
     private Departure record(Transaction tx, IssuedPass pass, Way way, Instant at, @Nullable UUID by) {
         List<Departure> told = DepartureTable.ofPass(tx.sql(), pass.id());
-        Optional<Departure> same =
-                told.stream().filter(one -> one.way() == way).findFirst();
+        Optional<Departure> same = told.stream().filter(one -> one.way() == way).findFirst();
         return same.orElseGet(() -> {
             Standing standing = told.isEmpty() ? Standing.COUNTS : Standing.BESIDE;
             Departure fresh = new Departure(Ids.next(tx.now()), pass.id(), way, at, standing);

@@ -69,7 +69,8 @@ final class ExitsEndpoint {
                                 kept.standing().name()));
             case ExitAnswer.Unknown() -> throw refused(HttpStatus.NOT_FOUND, "No pass given out here has this number.");
             case ExitAnswer.OtherState() ->
-                throw refused(HttpStatus.FORBIDDEN, "Exits are told by officers of the State from which the voyage leaves.");
+                throw refused(
+                        HttpStatus.FORBIDDEN, "Exits are told by officers of the State from which the voyage leaves.");
             case ExitAnswer.Withdrawn() ->
                 throw refused(
                         HttpStatus.CONFLICT,
@@ -106,7 +107,8 @@ final class ExitsEndpoint {
             // Told below, as a moment that is too far away.
         }
         throw refused(
-                HttpStatus.BAD_REQUEST, "The field at is no moment of the last day, such as " + now + ". Leave it out for now.");
+                HttpStatus.BAD_REQUEST,
+                "The field at is no moment of the last day, such as " + now + ". Leave it out for now.");
     }
 
     private static ErrorResponseException refused(HttpStatus status, String detail) {

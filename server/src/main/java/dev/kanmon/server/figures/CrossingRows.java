@@ -51,7 +51,8 @@ final class CrossingRows {
 
     /** The first day of which there is anything. */
     Optional<LocalDate> first(JdbcClient sql) {
-        return sql.sql("select min(day) from (select min(day) as day from outcome union all select min(day) from landing)")
+        return sql.sql(
+                        "select min(day) from (select min(day) as day from outcome union all select min(day) from landing)")
                 .query((row, n) -> Optional.ofNullable(row.getString(1)))
                 .single()
                 .map(LocalDate::parse);
@@ -88,7 +89,8 @@ final class CrossingRows {
     /** When voyages arrived, as carriers told last, by voyage and day of departure. */
     private Map<String, Instant> arrivals(JdbcClient sql, LocalDate from, LocalDate to) {
         Map<String, Instant> arrivals = new HashMap<>();
-        sql.sql("select designator, day, arrival, destination from voyage where day >= ? and day <= ? and arrival is not null")
+        sql.sql(
+                        "select designator, day, arrival, destination from voyage where day >= ? and day <= ? and arrival is not null")
                 .params(from.toString(), to.toString())
                 .query(row -> {
                     String voyage = key(row.getString(1), row.getString(2));

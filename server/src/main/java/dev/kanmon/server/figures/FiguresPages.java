@@ -111,7 +111,9 @@ final class FiguresPages {
     }
 
     private static String name(YearMonth month, Locale language) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language).format(month);
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                .withLocale(language)
+                .format(month);
     }
 
     private ToldMonth asked(String month) {
@@ -128,7 +130,8 @@ final class FiguresPages {
 
     private static ErrorResponseException notThere() {
         ErrorResponseException notThere = new ErrorResponseException(HttpStatus.NOT_FOUND);
-        notThere.setDetail("There are no figures of this month. A month is written such as 2026-11; /figures lists them.");
+        notThere.setDetail(
+                "There are no figures of this month. A month is written such as 2026-11; /figures lists them.");
         return notThere;
     }
 }

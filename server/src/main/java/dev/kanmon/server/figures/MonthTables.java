@@ -128,7 +128,8 @@ final class MonthTables {
             if (waits == null || share == null) {
                 continue;
             }
-            Map<String, Object> row = row("part", official.part() == null ? ALL : official.part().name());
+            Map<String, Object> row =
+                    row("part", official.part() == null ? ALL : official.part().name());
             row.put("mean", tenths(waits.mean()));
             switch (share.kind()) {
                 case EXACT -> row.put("within20Percent", share.percent());

@@ -79,9 +79,8 @@ final class MonthlyFigures {
         boolean closed = month.isBefore(YearMonth.from(today()));
         LocalDate through = closed ? month.atEndOfMonth() : yesterday;
         @Nullable LocalDate counted = through.isBefore(month.atDay(1)) ? null : through;
-        MonthTally tally = counted == null
-                ? new MonthTally()
-                : store.read(sql -> rows.tally(sql, month.atDay(1), counted));
+        MonthTally tally =
+                counted == null ? new MonthTally() : store.read(sql -> rows.tally(sql, month.atDay(1), counted));
         return ToldMonth.of(month, closed, counted, tally.figures());
     }
 

@@ -58,7 +58,10 @@ public record ToldMonth(
     public record Outcomes(PostOutcome outcome, List<ToldCount> byPost, ToldCount total) {}
 
     /** Minutes of one step; absent of fewer than ten travellers. The step is absent where it is all of them together. */
-    public record StepRow(@Nullable Step step, @Nullable Summary tookPart, @Nullable Summary others) {}
+    public record StepRow(
+            @Nullable Step step,
+            @Nullable Summary tookPart,
+            @Nullable Summary others) {}
 
     /**
      * Japan's measure.
@@ -99,8 +102,7 @@ public record ToldMonth(
     }
 
     /** A hall; no hour where too few joined in each. */
-    public record HallRow(
-            String hall, Summary minutes, HallHours.@Nullable Hour peak, List<HallHours.Hour> hours) {
+    public record HallRow(String hall, Summary minutes, HallHours.@Nullable Hour peak, List<HallHours.Hour> hours) {
         public HallRow {
             hours = List.copyOf(hours);
         }
@@ -108,7 +110,10 @@ public record ToldMonth(
 
     /** A voyage of the timetable. */
     public record VoyageRow(
-            String voyage, Summary tookPart, Summary others, @Nullable Difference difference) {}
+            String voyage,
+            Summary tookPart,
+            Summary others,
+            @Nullable Difference difference) {}
 
     public ToldMonth {
         posts = List.copyOf(posts);
@@ -170,8 +175,8 @@ public record ToldMonth(
                                 hall.all(),
                                 hall.peak().orElse(null),
                                 hall.hours().stream()
-                                        .filter(hour ->
-                                                SmallCells.mayTell(hour.minutes().number()))
+                                        .filter(hour -> SmallCells.mayTell(
+                                                hour.minutes().number()))
                                         .toList()))
                         .toList(),
                 figures.voyages().stream()
@@ -186,7 +191,9 @@ public record ToldMonth(
         return Arrays.stream(Step.values())
                 .map(step -> new StepRow(
                         step,
-                        told(figures.steps().getOrDefault(Part.TOOK_PART, Map.of()).get(step)),
+                        told(figures.steps()
+                                .getOrDefault(Part.TOOK_PART, Map.of())
+                                .get(step)),
                         told(figures.steps().getOrDefault(Part.OTHERS, Map.of()).get(step))))
                 .filter(row -> row.tookPart() != null || row.others() != null)
                 .toList();

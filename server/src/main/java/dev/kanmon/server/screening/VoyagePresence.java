@@ -84,8 +84,7 @@ public final class VoyagePresence {
         Optional<UUID> voyage =
                 identity.isReadable() ? store.read(sql -> VoyageScreening.voyageId(sql, identity)) : Optional.empty();
         if (voyage.isEmpty()) {
-            return new Change(
-                    list.purpose(), null, designator, identity.day(), List.of(), list.travellers(), partial);
+            return new Change(list.purpose(), null, designator, identity.day(), List.of(), list.travellers(), partial);
         }
         Map<UUID, Known> known = known(voyage.get());
         Map<String, Set<UUID>> keys = keys(voyage.get());

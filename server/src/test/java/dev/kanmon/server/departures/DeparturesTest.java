@@ -225,11 +225,10 @@ class DeparturesTest {
 
     /** What a pass would say of KIM, by a server of its own: this one is to know of no list with her. */
     private PassDraft.Issuable elsewhereDrafted() {
-        try (TestServer other =
-                TestServer.empty(folder.resolve("two"), new MovableClock(TestServer.START), Map.of())) {
+        try (TestServer other = TestServer.empty(folder.resolve("two"), new MovableClock(TestServer.START), Map.of())) {
             Voyage703.list(other, "L1", Voyage703.KIM);
-            return (PassDraft.Issuable) PassGrounds.draft(
-                            Objects.requireNonNull(Voyage703.traveller(other, "KIM").record()))
+            return (PassDraft.Issuable) PassGrounds.draft(Objects.requireNonNull(
+                            Voyage703.traveller(other, "KIM").record()))
                     .orElseThrow();
         }
     }

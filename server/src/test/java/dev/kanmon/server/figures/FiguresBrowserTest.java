@@ -51,9 +51,8 @@ class FiguresBrowserTest {
             Chromium.screen(chromium, width);
             for (String language : List.of("ko", "ja", "en")) {
                 chromium.get(server.url("/figures/2026-10?lang=" + language).toString());
-                assertThat(
-                                chromium.executeScript(
-                                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(chromium.executeScript(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as(language + " at " + width)
                         .isEqualTo(0L);
                 assertThat(chromium.findElements(By.cssSelector("svg.figures-picture")).stream()

@@ -80,21 +80,18 @@ final class WrittenMonth {
         UUID holder = UUID.randomUUID();
         UUID pass = UUID.randomUUID();
         String told = String.format(Locale.ROOT, "P%012d", ++number);
-        tx.sql().sql("""
+        tx.sql()
+                .sql("""
                         insert into pass (id, number, state, list, place, traveller, voyage, decision, content, data_key, sealed, link,
                           issued_at, issued_by, ends_at)
                         values (?, ?, 'JP', 'JP26000', ?, ?, 'v', 'd', 'c', 'k', x'00', ?, 0, 'o', 1)
                         """)
-                .params(
-                        pass.toString(),
-                        told,
-                        number,
-                        holder.toString(),
-                        told.getBytes(StandardCharsets.UTF_8))
+                .params(pass.toString(), told, number, holder.toString(), told.getBytes(StandardCharsets.UTF_8))
                 .update();
         outcome(day, "JP-ICN", "LANDED", holder, moment(day, LocalTime.of(9, 0)));
         tx.sql()
-                .sql("insert into departure (id, pass, holder, way, at, standing) values (?, ?, ?, 'CLOSE_OUT', ?, 'COUNTS')")
+                .sql(
+                        "insert into departure (id, pass, holder, way, at, standing) values (?, ?, ?, 'CLOSE_OUT', ?, 'COUNTS')")
                 .params(
                         UUID.randomUUID().toString(),
                         pass.toString(),
@@ -106,7 +103,8 @@ final class WrittenMonth {
 
     private void landing(LocalDate day, @Nullable String passNumber, @Nullable UUID pass, int wait) {
         Instant joined = moment(day, ARRIVAL.plusMinutes(10));
-        tx.sql().sql("""
+        tx.sql()
+                .sql("""
                         insert into landing (id, shift, sequence, number, pass, voyage, day, joined_at, at, received_at, way, word,
                           standing, ledger_entry)
                         values (?, ?, ?, ?, ?, 'KE703', ?, ?, ?, 0, ?, 'LANDED', 'STANDS', 0)
@@ -129,10 +127,10 @@ final class WrittenMonth {
         }
     }
 
-    private void outcome(
-            LocalDate day, String post, String outcome, @Nullable UUID holder, @Nullable Instant joined) {
+    private void outcome(LocalDate day, String post, String outcome, @Nullable UUID holder, @Nullable Instant joined) {
         LocalDateTime departure = day.atTime(DEPARTURE);
-        tx.sql().sql("""
+        tx.sql()
+                .sql("""
                         insert into outcome (member, post, voyage, day, departure, arrival, channel, outcome, joined_at, started_at,
                           finished_at, at, holder)
                         values (?, ?, 'KE703', ?, ?, ?, 'SELF', ?, ?, ?, ?, 0, ?)

@@ -67,7 +67,8 @@ final class DrawnDocument {
 
     private void stamp() {
         pen.setColor(new Color(80, 80, 80));
-        pen.fill(placed(new Ellipse2D.Double(-30, PAGE_MM * 0.35 - 11, 4 * PITCH_MM, 8), WIDTH * view.part() / PAGE_MM));
+        pen.fill(
+                placed(new Ellipse2D.Double(-30, PAGE_MM * 0.35 - 11, 4 * PITCH_MM, 8), WIDTH * view.part() / PAGE_MM));
     }
 
     private void draw(List<String> zone) {
@@ -99,7 +100,8 @@ final class DrawnDocument {
         double above = high - 18 - LINE_MM * zone.size();
         pen.fill(placed(new Rectangle2D.Double(-page / 2 + 4, -high / 2 + 8, 0.8 * above, above), unit));
         pen.setColor(new Color(60, 60, 60));
-        pen.fill(placed(new Ellipse2D.Double(-page / 2 + 4 + 0.2 * above, -high / 2 + 14, 0.4 * above, 0.6 * above), unit));
+        pen.fill(placed(
+                new Ellipse2D.Double(-page / 2 + 4 + 0.2 * above, -high / 2 + 14, 0.4 * above, 0.6 * above), unit));
         for (int line = 0; line < (int) (above / 5.5); line++) {
             String words = random.ints(8 + random.nextInt(12), 0, 36)
                     .mapToObj(at -> ZoneShapes.CHARACTERS.substring(at, at + 1))

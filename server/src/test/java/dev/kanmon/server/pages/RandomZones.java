@@ -11,7 +11,8 @@ import java.util.Random;
 /** Zones of people who do not exist; the letters of their names and numbers are thrown, so that each comes up about as often. */
 final class RandomZones {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final List<String> STATES = List.of("KOR", "JPN", "USA", "GBR", "FRA", "VNM", "THA", "IDN", "NZL", "QAT");
+    private static final List<String> STATES =
+            List.of("KOR", "JPN", "USA", "GBR", "FRA", "VNM", "THA", "IDN", "NZL", "QAT");
 
     private RandomZones() {}
 
@@ -24,7 +25,8 @@ final class RandomZones {
                 format == MrzFormat.TD3 ? "P" : "I",
                 state,
                 word(LETTERS, 2 + random.nextInt(9), random),
-                word(LETTERS, 2 + random.nextInt(7), random) + (random.nextBoolean() ? " " + word(LETTERS, 4, random) : ""),
+                word(LETTERS, 2 + random.nextInt(7), random)
+                        + (random.nextBoolean() ? " " + word(LETTERS, 4, random) : ""),
                 word(LETTERS + "0123456789", 9, random),
                 state,
                 MrzDate.of(born),

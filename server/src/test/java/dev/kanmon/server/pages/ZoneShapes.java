@@ -40,8 +40,10 @@ final class ZoneShapes {
 
     static String script() {
         StringBuilder text = new StringBuilder();
-        text.append("/*\n * The characters of OCR-B, drawn by ZoneShapes of the tests from the font of Norbert Schwarz and");
-        text.append(" Matthew Skala (see NOTICE):\n * rows from the top, one hexadecimal digit a dot, 0 for paper and f for ink.\n */\n");
+        text.append(
+                "/*\n * The characters of OCR-B, drawn by ZoneShapes of the tests from the font of Norbert Schwarz and");
+        text.append(
+                " Matthew Skala (see NOTICE):\n * rows from the top, one hexadecimal digit a dot, 0 for paper and f for ink.\n */\n");
         text.append("export const CHARACTERS = '").append(CHARACTERS).append("';\n");
         text.append("/** Dots from one character to the next, and dots of a shape. */\n");
         text.append("export const SHAPE_PITCH = ").append(PITCH).append(";\n");
@@ -51,7 +53,8 @@ final class ZoneShapes {
         for (char character : CHARACTERS.toCharArray()) {
             text.append("  '").append(shape(character)).append("',\n");
         }
-        return text.append("].map(shape => Array.from(shape, dot => parseInt(dot, 16)));\n").toString();
+        return text.append("].map(shape => Array.from(shape, dot => parseInt(dot, 16)));\n")
+                .toString();
     }
 
     private static String shape(char character) {
@@ -71,7 +74,8 @@ final class ZoneShapes {
         double[] dots = new double[(WIDTH + 2 * margin) * (HEIGHT + 2 * margin)];
         for (int y = 0; y < high; y++) {
             for (int x = 0; x < wide; x++) {
-                dots[y / FINE * (WIDTH + 2 * margin) + x / FINE] += image.getRaster().getSample(x, y, 0) / 255.0 / FINE / FINE;
+                dots[y / FINE * (WIDTH + 2 * margin) + x / FINE] +=
+                        image.getRaster().getSample(x, y, 0) / 255.0 / FINE / FINE;
             }
         }
         StringBuilder text = new StringBuilder();

@@ -26,14 +26,13 @@ class PostDayCommandTest {
         "post", "day", "--day", "2026-11-27", "--seed", "703", "--voyages", "6", "--routes", "ICN-NRT", "--share", "12%"
     };
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private CommandRun run = new CommandRun(0, "", "");
     private List<JsonNode> lines = List.of();
 
     @BeforeAll
-    void play() {
+    void play(@TempDir Path made) {
+        folder = made;
         String[] arguments = Stream.concat(
                         Arrays.stream(DAY),
                         Stream.of("--json", "--data", folder.resolve("day").toString()))

@@ -89,6 +89,7 @@ class ArchitectureTest {
             server.departures -> clearance.pass, clearance.port, messages, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.figures -> clearance.hall, clearance.hallday, clearance.journey, clearance.measured, clearance.pass, clearance.port, clearance.post, server.json, server.store
             server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store
+            server.enrolment -> clearance.agreement, clearance.gate, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages, messages.mrz, server.access, server.agreements, server.gates, server.ledger, server.passes, server.protection, server.screening, server.store
             server.halls -> clearance.agreement, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.yaml, messages, server.agreements, server.json, server.screening, server.store
             server.posts -> clearance.agreement, clearance.decision, clearance.pass, clearance.passcard, clearance.port, clearance.post, messages, messages.mrz, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.pages -> clearance.decision, clearance.pass, clearance.port, messages, messages.cusres, server.access, server.applications, server.enrolment, server.passes, server.posts, server.screening
@@ -101,6 +102,8 @@ class ArchitectureTest {
             command.hall -> clearance.agreement, clearance.calibration, clearance.check, clearance.decision, clearance.hall, clearance.hallday, clearance.picture, clearance.port, clearance.staffing, clearance.watchlist, command.terminal, messages, messages.paxlst, server.answer, server.json, server.screening
             command.post -> clearance.agreement, clearance.gate, clearance.hall, clearance.hallday, clearance.pass, clearance.passcard, clearance.port, clearance.post, command.registry, command.terminal, messages.mrz, seals.certificate, server, server.access, server.agreements, server.enrolment, server.gates, server.json, server.ledger, server.passes, server.screening, server.store, simulation
             command.registry -> clearance.agreement, clearance.port, clearance.yaml
+            command.registry -> clearance.agreement, clearance.port, clearance.yaml
+            command.post -> clearance.agreement, clearance.gate, clearance.hall, clearance.hallday, clearance.pass, clearance.passcard, clearance.port, clearance.post, command.registry, command.terminal, messages, messages.mrz, seals.certificate, server, server.access, server.agreements, server.enrolment, server.gates, server.json, server.ledger, server.passes, server.screening, server.store, simulation
             command.terminal -> clearance.watchlist, server.json, server.lists
             """;
         messages ->

@@ -26,18 +26,16 @@ class PostDayCommandTest {
         "post", "day", "--day", "2026-11-27", "--seed", "703", "--voyages", "6", "--routes", "ICN-NRT", "--share", "12%"
     };
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private CommandRun run = new CommandRun(0, "", "");
     private List<JsonNode> lines = List.of();
 
     @BeforeAll
-    void play() {
+    void play(@TempDir Path made) {
+        folder = made;
         String[] arguments = Stream.concat(
                         Arrays.stream(DAY),
-                        Stream.of(
-                                "--json", "--data", folder.resolve("day").toString()))
+                        Stream.of("--json", "--data", folder.resolve("day").toString()))
                 .toArray(String[]::new);
         run = CommandRun.of(arguments);
         lines = run.out().lines().map(JsonMapper.shared()::readTree).toList();
@@ -85,7 +83,10 @@ class PostDayCommandTest {
     @Test
     void theStoreItLeavesIsSound() {
         CommandRun verified = CommandRun.of(
-                "ledger", "verify", "--data", folder.resolve("day").resolve("store").toString());
+                "ledger",
+                "verify",
+                "--data",
+                folder.resolve("day").resolve("store").toString());
 
         assertThat(verified.code()).as(verified.err()).isEqualTo(ExitCode.DONE);
     }

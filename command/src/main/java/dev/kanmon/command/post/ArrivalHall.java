@@ -5,20 +5,14 @@ import dev.kanmon.clearance.hall.Approach;
 import dev.kanmon.clearance.hall.Group;
 import dev.kanmon.clearance.hall.Lane;
 import dev.kanmon.clearance.hall.Readiness;
-import dev.kanmon.clearance.hall.Service;
 import dev.kanmon.clearance.hallday.DescribedHall;
 import dev.kanmon.clearance.port.Port;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arrival hall of one port: gates for pass holders, gates and counters for all others, each line first come, first served. The
@@ -34,7 +28,7 @@ final class ArrivalHall {
     private final DescribedHall described;
     private final Port port;
     private final Luck luck;
-    private final Map<String, Line> lines = new HashMap<>();
+    private final HallLanes lanes;
     private final List<GateDevice> gates = new ArrayList<>();
     private final GateDevice counters;
     private final DeviceTally tally;
@@ -53,9 +47,7 @@ final class ArrivalHall {
         this.port = port;
         this.tally = tally;
         this.luck = luck;
-        for (Lane lane : described.hall().lanes()) {
-            lines.put(lane.id(), new Line(agenda, port.zone(), lane.openings(), days));
-        }
+        this.lanes = new HallLanes(agenda, described.hall(), port.zone(), days);
         GateKnowledge knowledge = new GateKnowledge(server, port.state());
         for (int i = 1; i <= GATE_DEVICES; i++) {
             gates.add(new GateDevice(server, port, "Gate " + i, knowledge, tally, luck));
@@ -72,15 +64,16 @@ final class ArrivalHall {
 
     /** Somebody of another route comes, and fills a counter for a while. */
     void other(Group group, double share) {
-        lane(group, Readiness.CLEAR).ifPresent(lane -> line(lane).join(new Line.Turn() {
-            @Override
-            public Duration begins(int by) {
-                return service(lane, Readiness.CLEAR, share);
-            }
+        lanes.ordinary(group, Readiness.CLEAR)
+                .ifPresent(lane -> lanes.line(lane).join(new Line.Turn() {
+                    @Override
+                    public Duration begins(int by) {
+                        return HallLanes.service(lane, Readiness.CLEAR, share);
+                    }
 
-            @Override
-            public void ends(int by) {}
-        }));
+                    @Override
+                    public void ends(int by) {}
+                }));
     }
 
     /** A voyage's travellers get off and walk. */
@@ -92,11 +85,10 @@ final class ArrivalHall {
             Duration gettingOff = Duration.ZERO;
             if (described.hall().approach() instanceof Approach.Landing landing) {
                 double metres = luck.number(voyage.designator(), "gate", landing.metres());
-                walk = Duration.ofMillis((long) (MILLIS
-                        * metres
-                        * luck.number(traveller.id(), "pace", landing.secondsPerMetre())));
-                gettingOff = Duration.ofMillis((long)
-                        (MILLIS * luck.share(traveller.id(), "seat") * onBoard.size() * landing.secondsEach()));
+                walk = Duration.ofMillis(
+                        (long) (MILLIS * metres * luck.number(traveller.id(), "pace", landing.secondsPerMetre())));
+                gettingOff = Duration.ofMillis(
+                        (long) (MILLIS * luck.share(traveller.id(), "seat") * onBoard.size() * landing.secondsEach()));
                 traveller.officialWalk = Duration.ofMillis(
                         (long) (MILLIS * metres * landing.secondsPerMetre().mean()));
             }
@@ -106,7 +98,7 @@ final class ArrivalHall {
 
     private void reaches(DayTraveller traveller) {
         traveller.reachedHall = agenda.now();
-        Lane gate = gateLane();
+        Lane gate = lanes.gate();
         if (traveller.pass == null
                 || gate == null
                 || luck.happens(traveller.id(), "pass unused", Assumed.PASS_UNUSED)) {
@@ -118,11 +110,11 @@ final class ArrivalHall {
 
     private void atGate(DayTraveller traveller, Lane lane, String pass) {
         Instant joined = agenda.now();
-        line(lane).join(new Line.Turn() {
+        lanes.line(lane).join(new Line.Turn() {
             @Override
             public Duration begins(int by) {
                 traveller.gateServed = agenda.now();
-                return service(lane, Readiness.PRE_CONFIRMED, luck.share(traveller.id(), "gate"));
+                return HallLanes.service(lane, Readiness.PRE_CONFIRMED, luck.share(traveller.id(), "gate"));
             }
 
             @Override
@@ -157,8 +149,7 @@ final class ArrivalHall {
         secondUses++;
         agenda.at(agenda.now().plus(Assumed.BACK_AGAIN), () -> {
             Instant now = agenda.now();
-            GateDevice.Said said =
-                    other.shown(pass, traveller.truth().zone(), traveller.voyage(), true, now, now);
+            GateDevice.Said said = other.shown(pass, traveller.truth().zone(), traveller.voyage(), true, now, now);
             if (said.answer() instanceof GateRules.Admit) {
                 tally.secondUse(said.record());
             }
@@ -172,13 +163,15 @@ final class ArrivalHall {
     }
 
     private static String companionsPass(DayTraveller traveller, String own) {
-        return traveller.voyage().travellers().stream()
-                .filter(other -> other != traveller
-                        && other.pass != null
-                        && other.truth().reservation().equals(traveller.truth().reservation()))
-                .map(other -> other.pass)
-                .findFirst()
-                .orElse(own);
+        for (DayTraveller other : traveller.voyage().travellers()) {
+            String pass = other.pass;
+            if (other != traveller
+                    && pass != null
+                    && other.truth().reservation().equals(traveller.truth().reservation())) {
+                return pass;
+            }
+        }
+        return own;
     }
 
     /** The ordinary way: gates of nationals and residents, counters of all others. */
@@ -186,30 +179,26 @@ final class ArrivalHall {
         Instant joined = agenda.now();
         traveller.joinedCounter = joined;
         Readiness readiness = traveller.looked ? Readiness.LOOK : Readiness.CLEAR;
-        Lane lane = lane(traveller.group(), readiness)
-                .or(() -> lane(traveller.group(), Readiness.CLEAR))
+        Lane lane = lanes.ordinary(traveller.group(), readiness)
+                .or(() -> lanes.ordinary(traveller.group(), Readiness.CLEAR))
                 .orElseThrow(() -> new IllegalStateException(
                         "hall " + described.hall().id() + " has no lane for " + traveller.group()));
         ordinary(traveller, lane, readiness, joined);
     }
 
     private void ordinary(DayTraveller traveller, Lane lane, Readiness readiness, Instant joined) {
-        line(lane).join(new Line.Turn() {
+        lanes.line(lane).join(new Line.Turn() {
             @Override
             public Duration begins(int by) {
                 traveller.counterServed = agenda.now();
-                return service(lane, readiness, luck.share(traveller.id(), lane.id()));
+                return HallLanes.service(lane, readiness, luck.share(traveller.id(), lane.id()));
             }
 
             @Override
             public void ends(int by) {
                 Lane.Onward onward = lane.onward();
                 if (onward != null && luck.happens(traveller.id(), lane.id() + " sends on", onward.share())) {
-                    ordinary(
-                            traveller,
-                            described.hall().lane(onward.lane()).orElseThrow(),
-                            readiness,
-                            joined);
+                    ordinary(traveller, described.hall().lane(onward.lane()).orElseThrow(), readiness, joined);
                 } else {
                     landed(traveller, counters.landedAtCounter(traveller.voyage(), joined, agenda.now()));
                 }
@@ -220,44 +209,6 @@ final class ArrivalHall {
     private void landed(DayTraveller traveller, UUID record) {
         traveller.landed = agenda.now();
         traveller.landing = record;
-    }
-
-    /** The first lane for somebody that needs no pass and no offer of an agreement. */
-    private Optional<Lane> lane(Group group, Readiness readiness) {
-        return described.hall().lanes().stream()
-                .filter(lane -> lane.kind() != Lane.Kind.PARTNER_LANE && lane.kind() != Lane.Kind.KIOSK)
-                .filter(lane -> lane.groups().contains(group) && lane.services().containsKey(readiness))
-                .filter(lane -> !isForPassHolders(lane))
-                .findFirst();
-    }
-
-    /** Gates that know those who were pre-confirmed and nobody else. */
-    private @Nullable Lane gateLane() {
-        return described.hall().lanes().stream()
-                .filter(ArrivalHall::isForPassHolders)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isForPassHolders(Lane lane) {
-        return lane.kind() == Lane.Kind.E_GATE
-                && lane.services().keySet().equals(Set.of(Readiness.PRE_CONFIRMED));
-    }
-
-    private Line line(Lane lane) {
-        Line line = lines.get(lane.id());
-        if (line == null) {
-            throw new IllegalStateException("a lane without a line");
-        }
-        return line;
-    }
-
-    private static Duration service(Lane lane, Readiness readiness, double share) {
-        Service service = lane.services().get(readiness);
-        if (service == null) {
-            service = lane.services().values().iterator().next();
-        }
-        return Duration.ofMillis(Math.max(1, (long) (MILLIS * service.seconds().quantile(share))));
     }
 
     DescribedHall described() {

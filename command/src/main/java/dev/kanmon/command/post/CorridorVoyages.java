@@ -44,8 +44,9 @@ record CorridorVoyages(List<DayVoyage> voyages, List<SimulatedMessage> messages,
                 voyage.add(truth);
             }
         });
-        Set<String> names =
-                voyages.values().stream().map(voyage -> voyage.scheduled().route()).collect(Collectors.toSet());
+        Set<String> names = voyages.values().stream()
+                .map(voyage -> voyage.scheduled().route())
+                .collect(Collectors.toSet());
         return new CorridorVoyages(
                 List.copyOf(voyages.values()),
                 corridor.messages()

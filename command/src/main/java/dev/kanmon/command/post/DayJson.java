@@ -25,11 +25,12 @@ final class DayJson {
             object.put("travellers", number);
             objects.add(object);
         });
-        minutes.steps().forEach((step, groups) -> groups.forEach((who, sample) -> {
-            if (sample.number() > 0) {
-                objects.add(step(step, who, sample));
-            }
-        }));
+        minutes.steps()
+                .forEach((step, groups) -> groups.forEach((who, sample) -> {
+                    if (sample.number() > 0) {
+                        objects.add(step(step, who, sample));
+                    }
+                }));
         minutes.japan().forEach((who, measure) -> {
             Map<String, Object> object = object("japanMeasure");
             object.put("who", camel(who.name()));

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,10 @@ record DayMinutes(Map<Step, Map<Who, Sample>> steps, Map<Who, Japan> japan, Map<
 
     /** Time in the lines of a hall, mean and that of the hour with the greatest, in minutes; short stays alone. */
     record Incheon(
-            int travellers, double mean, double peak, @Nullable LocalDateTime peakHour) {}
+            int travellers,
+            double mean,
+            double peak,
+            @Nullable LocalDateTime peakHour) {}
 
     static DayMinutes of(PlayedDay day) {
         List<DayTraveller> landed = day.travellers().stream()
@@ -106,9 +111,13 @@ record DayMinutes(Map<Step, Map<Who, Sample>> steps, Map<Who, Japan> japan, Map<
             case POST_DESK -> between(one.startedPost, one.finishedPost);
             case TO_THE_HALL -> between(one.voyage().spotIn(), one.reachedHall);
             case HALL_LINE -> line(one);
-            case HALL_SERVICE -> zero(between(one.gateServed, one.gateEnded)) + zero(between(one.counterServed, one.counterServed == null ? null : one.landed));
+            case HALL_SERVICE ->
+                zero(between(one.gateServed, one.gateEnded))
+                        + zero(between(one.counterServed, one.counterServed == null ? null : one.landed));
             case ARRIVAL -> between(one.voyage().spotIn(), one.landed);
-            case ALL -> zero(between(one.joinedPost, one.finishedPost)) + between(one.voyage().spotIn(), one.landed);
+            case ALL ->
+                zero(between(one.joinedPost, one.finishedPost))
+                        + between(one.voyage().spotIn(), one.landed);
         };
     }
 
@@ -122,14 +131,14 @@ record DayMinutes(Map<Step, Map<Who, Sample>> steps, Map<Who, Japan> japan, Map<
     }
 
     private static double between(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null ? Double.NaN : Duration.between(from, to).toMillis() / 1000.0 / SECONDS;
+        return from == null || to == null
+                ? Double.NaN
+                : Duration.between(from, to).toMillis() / 1000.0 / SECONDS;
     }
 
     /** Landing permission less spot-in and walking time. */
     private static double wait(DayTraveller one) {
-        return Math.max(
-                0,
-                between(one.voyage().spotIn(), one.landed) - one.officialWalk.toMillis() / 1000.0 / SECONDS);
+        return Math.max(0, between(one.voyage().spotIn(), one.landed) - one.officialWalk.toMillis() / 1000.0 / SECONDS);
     }
 
     private static Japan japan(List<DayTraveller> travellers) {
@@ -142,7 +151,7 @@ record DayMinutes(Map<Step, Map<Who, Sample>> steps, Map<Who, Japan> japan, Map<
                         voyage.stream().mapToDouble(DayMinutes::wait).toArray()))
                 .toArray();
         Sample waits = Sample.of(travellers.stream().map(DayMinutes::wait).toList());
-        Sample of = Sample.of(java.util.Arrays.stream(longest).boxed().toList());
+        Sample of = Sample.of(Arrays.stream(longest).boxed().toList());
         return new Japan(
                 travellers.size(),
                 waits.mean(),
@@ -160,25 +169,27 @@ record DayMinutes(Map<Step, Map<Who, Sample>> steps, Map<Who, Japan> japan, Map<
         halls.forEach((port, travellers) -> {
             Map<LocalDateTime, Sample> hours = samples(travellers, DayMinutes::hour);
             LocalDateTime peak = hours.entrySet().stream()
-                    .max(java.util.Comparator.comparingDouble(hour -> hour.getValue().mean()))
+                    .max(Comparator.comparingDouble(hour -> hour.getValue().mean()))
                     .map(Map.Entry::getKey)
                     .orElse(null);
             Sample all = Sample.of(travellers.stream().map(DayMinutes::line).toList());
             Sample most = peak == null ? null : hours.get(peak);
-            incheon.put(port, new Incheon(travellers.size(), all.mean(), most == null ? Double.NaN : most.mean(), peak));
+            incheon.put(
+                    port, new Incheon(travellers.size(), all.mean(), most == null ? Double.NaN : most.mean(), peak));
         });
         return incheon;
     }
 
     private static LocalDateTime hour(DayTraveller one) {
         Instant reached = one.reachedHall == null ? one.voyage().spotIn() : one.reachedHall;
-        return LocalDateTime.ofInstant(reached, one.voyage().route().to().zone()).truncatedTo(ChronoUnit.HOURS);
+        return LocalDateTime.ofInstant(reached, one.voyage().route().to().zone())
+                .truncatedTo(ChronoUnit.HOURS);
     }
 
-    private static <K> Map<K, Sample> samples(
-            List<DayTraveller> travellers, Function<DayTraveller, K> by) {
+    private static <K> Map<K, Sample> samples(List<DayTraveller> travellers, Function<DayTraveller, K> by) {
         Map<K, List<Double>> values = new TreeMap<>();
-        travellers.forEach(one -> values.computeIfAbsent(by.apply(one), key -> new ArrayList<>()).add(line(one)));
+        travellers.forEach(one ->
+                values.computeIfAbsent(by.apply(one), key -> new ArrayList<>()).add(line(one)));
         Map<K, Sample> samples = new TreeMap<>();
         values.forEach((key, minutes) -> samples.put(key, Sample.of(minutes)));
         return samples;

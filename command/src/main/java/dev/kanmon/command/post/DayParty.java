@@ -103,9 +103,7 @@ final class DayParty {
 
     /** Its travellers who are members of an enrolled party. */
     List<DayTraveller> members() {
-        return travellers.stream()
-                .filter(traveller -> traveller.member != null)
-                .toList();
+        return travellers.stream().filter(traveller -> traveller.member != null).toList();
     }
 
     private Trip trip() {

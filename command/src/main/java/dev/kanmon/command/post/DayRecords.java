@@ -35,11 +35,10 @@ record DayRecords(
     static DayRecords read(Store store) {
         return store.read(sql -> {
             Map<UUID, List<PostOutcome>> outcomes = new HashMap<>();
-            sql.sql("select member, outcome from outcome")
-                    .query(row -> {
-                        outcomes.computeIfAbsent(UUID.fromString(row.getString(1)), member -> new ArrayList<>())
-                                .add(PostOutcome.valueOf(row.getString(2)));
-                    });
+            sql.sql("select member, outcome from outcome").query(row -> {
+                outcomes.computeIfAbsent(UUID.fromString(row.getString(1)), member -> new ArrayList<>())
+                        .add(PostOutcome.valueOf(row.getString(2)));
+            });
             Map<UUID, Landed> landings = new HashMap<>();
             sql.sql("select id, way, word, standing, at, received_at from landing")
                     .query(row -> {

@@ -70,18 +70,23 @@ final class DaySheet {
     }
 
     private void japan(DayMinutes minutes) {
-        out.println(row(words.text("japan")) + head("japan.mean") + head("japan.within") + head("japan.longest")
+        out.println(row(words.text("japan"))
+                + head("japan.mean")
+                + head("japan.within")
+                + head("japan.longest")
                 + words.text("japan.most"));
-        minutes.japan().forEach((who, measure) -> out.println(row(words.text("who." + who.name()))
-                + Columns.padded(minutes(measure.mean()), CELL)
-                + Columns.padded(percent(measure.within20()), CELL)
-                + Columns.padded(minutes(measure.meanLongest()), CELL)
-                + minutes(measure.longest())));
+        minutes.japan()
+                .forEach((who, measure) -> out.println(row(words.text("who." + who.name()))
+                        + Columns.padded(minutes(measure.mean()), CELL)
+                        + Columns.padded(percent(measure.within20()), CELL)
+                        + Columns.padded(minutes(measure.meanLongest()), CELL)
+                        + minutes(measure.longest())));
         out.println();
     }
 
     private void incheon(DayMinutes minutes) {
-        out.println(row(words.text("incheon")) + head("incheon.mean") + head("incheon.peak") + words.text("incheon.hour"));
+        out.println(
+                row(words.text("incheon")) + head("incheon.mean") + head("incheon.peak") + words.text("incheon.hour"));
         for (Map.Entry<String, DayMinutes.Incheon> hall : minutes.incheon().entrySet()) {
             DayMinutes.Incheon measure = hall.getValue();
             out.println(row(hall.getKey())
@@ -100,9 +105,11 @@ final class DaySheet {
         } else {
             ZoneId zone = day.plan().routes().getFirst().to().zone();
             out.println(words.text("outage", outage.port(), time(outage.from(), zone), time(outage.to(), zone)));
-            out.println(row(words.text("outage.records")) + number(tally.cutOff().size()));
+            out.println(
+                    row(words.text("outage.records")) + number(tally.cutOff().size()));
             out.println(row(words.text("outage.queue")) + number(tally.longestQueue()));
-            out.println(row(words.text("outage.second")) + number(tally.secondUses().size()));
+            out.println(
+                    row(words.text("outage.second")) + number(tally.secondUses().size()));
         }
         out.println(row(words.text("records")) + number(tally.records().size()));
         out.println(row(words.text("records.sent")) + number(tally.sent()));

@@ -77,8 +77,8 @@ final class DeskOfficer {
         String member = "/members/" + begun.member();
         UUID decision = begun.decision();
         if (begun.clear() && decision != null) {
-            JsonNode answer = answer(
-                    member + "/pre-confirm", Map.of("zone", zone, "decision", decision.toString()), CONFLICT);
+            JsonNode answer =
+                    answer(member + "/pre-confirm", Map.of("zone", zone, "decision", decision.toString()), CONFLICT);
             JsonNode address = answer.path("view").path("pass").path("address");
             if (address.isString()) {
                 String text = address.stringValue();
@@ -89,8 +89,13 @@ final class DeskOfficer {
                         .map(barcode -> new Given(text, barcode));
             }
         }
-        answer(member + "/counter", Map.of(), CONFLICT);
+        toCounter(begun);
         return Optional.empty();
+    }
+
+    /** Sends somebody to the ordinary counter. */
+    void toCounter(Case begun) {
+        answer("/members/" + begun.member() + "/counter", Map.of(), CONFLICT);
     }
 
     /** A conflict is an answer where one may be; the desk then says no, and why. */

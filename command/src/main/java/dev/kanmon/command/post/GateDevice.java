@@ -157,7 +157,8 @@ final class GateDevice {
     /** The officer's shift that is open now. */
     private Shifts.Opened shift(Instant now) {
         Shifts.Opened before = shift;
-        if (before == null || online && now.plus(LEAST_LEFT).isAfter(before.shift().end())) {
+        if (before == null
+                || online && now.plus(LEAST_LEFT).isAfter(before.shift().end())) {
             String officer = "Officer " + port.code() + ' ' + name + " shift " + ++shifts;
             shift = switch (server.room(Shifts.class)
                     .open(server.officer(officer, port.state()), port.code(), name, Shift.LONGEST)) {

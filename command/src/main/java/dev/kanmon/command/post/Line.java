@@ -48,10 +48,10 @@ final class Line {
         this.agenda = agenda;
         this.zone = zone;
         this.openings = List.copyOf(openings);
-        this.free = new PriorityQueue<>(IntStream.range(
-                        0, openings.stream().mapToInt(Opening::counters).sum())
-                .boxed()
-                .toList());
+        this.free = new PriorityQueue<>(
+                IntStream.range(0, openings.stream().mapToInt(Opening::counters).sum())
+                        .boxed()
+                        .toList());
         for (LocalDate day : days) {
             for (Opening opening : openings) {
                 agenda.at(day.atTime(opening.from()).atZone(zone).toInstant(), this::callUp);

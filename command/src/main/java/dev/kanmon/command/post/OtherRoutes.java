@@ -27,7 +27,8 @@ final class OtherRoutes {
         for (int i = 0; i < streams.size(); i++) {
             Coming.Stream stream = streams.get(i);
             if (stream.perHour() > 0) {
-                Instant from = day.atTime(stream.from()).atZone(hall.port().zone()).toInstant();
+                Instant from =
+                        day.atTime(stream.from()).atZone(hall.port().zone()).toInstant();
                 Duration length = Duration.ofMillis((long) (HOUR.toMillis() * stream.travellers() / stream.perHour()));
                 next(stream, luck.of(hall.port().code() + ' ' + day + ' ' + i, "stream"), from, from.plus(length));
             }

@@ -33,7 +33,8 @@ final class Outages {
         return switch (plan.cut()) {
             case DayPlan.Cut.None none -> null;
             case DayPlan.Cut.Between between -> {
-                Instant from = plan.day().atTime(between.from()).atZone(port.zone()).toInstant();
+                Instant from =
+                        plan.day().atTime(between.from()).atZone(port.zone()).toInstant();
                 Instant to = plan.day()
                         .plusDays(between.to().isAfter(between.from()) ? 0 : 1)
                         .atTime(between.to())

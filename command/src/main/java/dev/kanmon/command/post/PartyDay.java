@@ -22,16 +22,16 @@ final class PartyDay {
     void plan(DayParty party, PostDesk desk) {
         Instant departure = party.voyage().departure();
         if (luck.happens(party.id(), "at desk", Assumed.AT_DESK)) {
-            Instant comes = departure.minus(
-                    luck.between(party.id(), "comes", Assumed.DESK_LATEST, Assumed.DESK_EARLIEST));
+            Instant comes =
+                    departure.minus(luck.between(party.id(), "comes", Assumed.DESK_LATEST, Assumed.DESK_EARLIEST));
             agenda.at(comes, () -> {
                 party.enrol(server, desk.post(), Channel.AT_DESK, agenda.now());
                 desk.come(present(party));
             });
             return;
         }
-        Instant asks = departure.minus(luck.between(
-                party.id(), "enrols", Assumed.LATEST_ENROLMENT, Assumed.EARLIEST_ENROLMENT));
+        Instant asks = departure.minus(
+                luck.between(party.id(), "enrols", Assumed.LATEST_ENROLMENT, Assumed.EARLIEST_ENROLMENT));
         agenda.at(asks, () -> enrols(party, desk, asks));
     }
 
@@ -46,8 +46,7 @@ final class PartyDay {
         if (luck.happens(party.id(), "withdraws", Assumed.WITHDRAWS)) {
             Duration until = Duration.between(asks, departure.minus(Assumed.DESK_EARLIEST));
             agenda.at(
-                    asks.plus(luck.between(party.id(), "thinks", Duration.ZERO, until)),
-                    () -> party.withdraw(server));
+                    asks.plus(luck.between(party.id(), "thinks", Duration.ZERO, until)), () -> party.withdraw(server));
             return;
         }
         Instant slot = party.slot(server, post);
@@ -72,10 +71,7 @@ final class PartyDay {
                 ? slot.plus(luck.between(party.id(), "how late", Assumed.LATE_LEAST, Assumed.LATE_MOST))
                 : slot.minus(Assumed.BEFORE_SLOT)
                         .plus(luck.between(
-                                party.id(),
-                                "comes",
-                                Duration.ZERO,
-                                Assumed.BEFORE_SLOT.plus(Assumed.AFTER_SLOT)));
+                                party.id(), "comes", Duration.ZERO, Assumed.BEFORE_SLOT.plus(Assumed.AFTER_SLOT)));
         agenda.at(comes, () -> desk.come(present(party)));
     }
 

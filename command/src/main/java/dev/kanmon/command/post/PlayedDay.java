@@ -31,9 +31,7 @@ record PlayedDay(
     }
 
     List<DayTraveller> travellers() {
-        return voyages.stream()
-                .flatMap(voyage -> voyage.travellers().stream())
-                .toList();
+        return voyages.stream().flatMap(voyage -> voyage.travellers().stream()).toList();
     }
 
     /** How it ended with a traveller. */
@@ -65,8 +63,6 @@ record PlayedDay(
 
     /** Everybody who took part and was landed by the pass. */
     List<DayTraveller> byPass() {
-        return travellers().stream()
-                .filter(traveller -> traveller.landedByPass)
-                .toList();
+        return travellers().stream().filter(traveller -> traveller.landedByPass).toList();
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** The commands about departure posts. */
 @Command(
         name = "post",
-        description = "Departure posts and lanes: which there are on a day, who may take part, and a simulated day of them.",
+        description =
+                "Departure posts and lanes: which there are on a day, who may take part, and a simulated day of them.",
         subcommands = {PostArrangementsCommand.class, PostEligibleCommand.class, PostDayCommand.class},
         footer = {"", "Example: ./kanmon post arrangements --on 2002-06-30"},
         synopsisSubcommandLabel = "COMMAND",

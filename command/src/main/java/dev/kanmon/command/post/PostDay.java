@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Plays one simulated day on a server of its own, thing by thing in the order of its clock. */
 final class PostDay {
@@ -60,9 +59,7 @@ final class PostDay {
     }
 
     private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time)
-                .atZone(plan.routes().getFirst().from().zone())
-                .toInstant();
+        return day.atTime(time).atZone(plan.routes().getFirst().from().zone()).toInstant();
     }
 
     /**
@@ -93,7 +90,9 @@ final class PostDay {
             return new PlayedDay(
                     plan,
                     corridor.voyages(),
-                    parties.stream().mapToInt(party -> party.travellers().size()).sum(),
+                    parties.stream()
+                            .mapToInt(party -> party.travellers().size())
+                            .sum(),
                     tally,
                     outage,
                     DayRecords.read(server.room(Store.class)),
@@ -113,7 +112,8 @@ final class PostDay {
             Port port = voyage.route().to();
             DescribedHall hall = described.get(port.code());
             if (hall == null) {
-                throw new IllegalArgumentException("no hall of " + port.code() + " is described: choose other --routes");
+                throw new IllegalArgumentException(
+                        "no hall of " + port.code() + " is described: choose other --routes");
             }
             halls.computeIfAbsent(port.code(), made -> {
                 ArrivalHall arrival = new ArrivalHall(agenda, hall, port, days, server, tally, luck);
@@ -131,7 +131,11 @@ final class PostDay {
             DescribedHall hall = described.get(post.port().code());
             Map<Readiness, Spread> services = new HashMap<>();
             if (hall != null) {
-                hall.hall().lanes().getFirst().services().forEach((what, service) -> services.put(what, service.seconds()));
+                hall.hall()
+                        .lanes()
+                        .getFirst()
+                        .services()
+                        .forEach((what, service) -> services.put(what, service.seconds()));
             }
             desks.put(
                     post.port().code() + ' ' + post.grantor(),
@@ -150,7 +154,9 @@ final class PostDay {
                             traveller -> traveller.truth().reservation(), LinkedHashMap::new, Collectors.toList()))
                     .forEach((reservation, travellers) -> {
                         DayParty party = new DayParty(voyage, reservation, travellers);
-                        if (desk != null && mayTakePart(party) && luck.happens(party.id(), "takes part", plan.share())) {
+                        if (desk != null
+                                && mayTakePart(party)
+                                && luck.happens(party.id(), "takes part", plan.share())) {
                             parties.add(party);
                             partyDay.plan(party, desk);
                         }

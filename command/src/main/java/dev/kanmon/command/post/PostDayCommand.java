@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** A simulated day of the departure posts, and the proof that nobody is lost on it. */
 @Command(
         name = "day",
-        description = "Plays a day of departure posts on a server of its own: enrolment, slot, desk, pass, flight, gate. Proves"
-                + " that every traveller ends in exactly one recorded outcome, and prints the minutes.",
+        description =
+                "Plays a day of departure posts on a server of its own: enrolment, slot, desk, pass, flight, gate. Proves"
+                        + " that every traveller ends in exactly one recorded outcome, and prints the minutes.",
         footer = {
             "",
             "All travellers and the arrangement are invented. The gates of the busiest port lose their network for two hours",
@@ -76,7 +77,8 @@ final class PostDayCommand implements Callable<Integer> {
             names = "--voyages",
             paramLabel = "N",
             defaultValue = "0",
-            description = "looks at the first N voyages of the timetable alone; 0 is all of them (default: ${DEFAULT-VALUE})")
+            description =
+                    "looks at the first N voyages of the timetable alone; 0 is all of them (default: ${DEFAULT-VALUE})")
     private int voyages;
 
     @Option(
@@ -133,7 +135,8 @@ final class PostDayCommand implements Callable<Integer> {
         List<Route> played = new ArrayList<>();
         for (String route : routes) {
             played.addAll(Route.bothWays(route, Ports.shipped())
-                    .orElseThrow(() -> wrong("--routes " + route + " is no pair of ports of two States: write it such as ICN-NRT")));
+                    .orElseThrow(() -> wrong(
+                            "--routes " + route + " is no pair of ports of two States: write it such as ICN-NRT")));
         }
         LocalDate asked = day == null ? LocalDate.now(CORRIDOR).plusDays(1) : day;
         DayPlan plan = new DayPlan(asked, seed, share, voyages, played, cut());

@@ -34,13 +34,7 @@ final class PostDesk {
     private final TreeMap<Integer, Boolean> free = new TreeMap<>();
     private @Nullable Instant asks;
 
-    PostDesk(
-            Agenda agenda,
-            Post post,
-            LocalDate day,
-            DayServer server,
-            Map<Readiness, Spread> services,
-            Luck luck) {
+    PostDesk(Agenda agenda, Post post, LocalDate day, DayServer server, Map<Readiness, Spread> services, Luck luck) {
         this.agenda = agenda;
         this.post = post;
         this.server = server;
@@ -97,7 +91,9 @@ final class PostDesk {
         }
         DayTraveller traveller = waiting.remove(begun.member());
         if (traveller == null) {
-            throw new IllegalStateException("the desk called somebody who is not in the line");
+            // A list that came in took the pass back, and its holder is on the way to the aircraft.
+            officer.toCounter(begun);
+            return true;
         }
         free.remove(number);
         traveller.startedPost = agenda.now();

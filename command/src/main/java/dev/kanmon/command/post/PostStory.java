@@ -71,12 +71,9 @@ public final class PostStory {
      * @param terminal whether a code may be drawn, for phones that look on
      */
     public static void tell(
-            CorridorDay day,
-            ConfigurableApplicationContext server,
-            DayClock clock,
-            PrintWriter out,
-            boolean terminal) {
-        new PostStory(day, DayServer.of(clock, server), clock, out, terminal).tell(KanmonServer.url(server).toString());
+            CorridorDay day, ConfigurableApplicationContext server, DayClock clock, PrintWriter out, boolean terminal) {
+        new PostStory(day, DayServer.of(clock, server), clock, out, terminal)
+                .tell(KanmonServer.url(server).toString());
     }
 
     private void tell(String url) {
@@ -109,10 +106,15 @@ public final class PostStory {
         if (!(family.answer() instanceof Enrolled.Taken taken) || taken.slot() == null) {
             throw new IllegalStateException("the family was not enrolled: " + family.answer());
         }
-        told("They enrol for the post " + post.id() + " of Japan in " + post.port().name() + ", by themselves",
+        told(
+                "They enrol for the post " + post.id() + " of Japan in "
+                        + post.port().name() + ", by themselves",
                 post.by().citation());
-        told("Their slot is " + taken.slot().start().toLocalTime() + " to " + taken.slot().end().toLocalTime()
-                + ", at least " + post.cutOff().toMinutes() + " minutes before departure", url + "/enrolment/" + taken.secret());
+        told(
+                "Their slot is " + taken.slot().start().toLocalTime() + " to "
+                        + taken.slot().end().toLocalTime() + ", at least "
+                        + post.cutOff().toMinutes() + " minutes before departure",
+                url + "/enrolment/" + taken.secret());
         clock.to(taken.slot().start().atZone(post.port().zone()).toInstant().minus(BEFORE_SLOT));
     }
 
@@ -131,8 +133,10 @@ public final class PostStory {
             DeskOfficer.Given given = officer.end(begun, traveller.truth().zone())
                     .orElseThrow(() -> new IllegalStateException("no pass was made at the desk"));
             traveller.pass = given.text();
-            told("Officer Sato confirms " + traveller.truth().surname() + " (" + (i + 1) + " of "
-                    + family.members().size() + "), and makes the pass", given.address());
+            told(
+                    "Officer Sato confirms " + traveller.truth().surname() + " (" + (i + 1) + " of "
+                            + family.members().size() + "), and makes the pass",
+                    given.address());
             if (!drawn) {
                 out.println();
                 out.print(TerminalCode.of(given.address()));
@@ -150,16 +154,25 @@ public final class PostStory {
                 .filter(message -> message.kind() == SimulatedMessage.Kind.CLOSE_OUT
                         && message.voyage().equals(family.voyage().scheduled().route()))
                 .forEach(message -> server.send(message.content()));
-        told("The doors of " + family.voyage().designator() + " are closed; they are on board", "the carrier's close-out");
+        told(
+                "The doors of " + family.voyage().designator() + " are closed; they are on board",
+                "the carrier's close-out");
     }
 
     private void gate(DayParty family) {
         Port port = family.voyage().route().to();
         clock.to(family.voyage().spotIn());
         GateDevice gate = new GateDevice(
-                server, port, "Gate 1", new GateKnowledge(server, port.state()), new DeviceTally(), new Luck(day.seed()));
+                server,
+                port,
+                "Gate 1",
+                new GateKnowledge(server, port.state()),
+                new DeviceTally(),
+                new Luck(day.seed()));
         gate.minute(clock.instant());
-        told("They land at " + port.name() + "; the gate has certificates and status list in hand", "no network is needed");
+        told(
+                "They land at " + port.name() + "; the gate has certificates and status list in hand",
+                "no network is needed");
         clock.to(clock.instant().plus(TO_THE_GATE));
         for (DayTraveller traveller : family.members()) {
             Instant joined = clock.instant();
@@ -182,8 +195,10 @@ public final class PostStory {
                         .orElseThrow())
                 .distinct()
                 .toList();
-        told("Pass and passport shown, identity confirmed: " + outcomes + ", "
-                + Duration.between(family.voyage().spotIn(), clock.instant()).toMinutes() + " minutes after spot-in",
+        told(
+                "Pass and passport shown, identity confirmed: " + outcomes + ", "
+                        + Duration.between(family.voyage().spotIn(), clock.instant())
+                                .toMinutes() + " minutes after spot-in",
                 "the officer of the shift");
     }
 

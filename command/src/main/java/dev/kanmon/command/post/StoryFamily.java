@@ -26,8 +26,8 @@ final class StoryFamily {
     private StoryFamily() {}
 
     static DayParty in(CorridorDay day, DayServer server) {
-        Corridor corridor =
-                Corridor.of(new CorridorPlan(day.seed(), day.day(), day.voyages().size()));
+        Corridor corridor = Corridor.of(
+                new CorridorPlan(day.seed(), day.day(), day.voyages().size()));
         ScheduledVoyage scheduled = corridor.timetable().getFirst();
         Route route = Route.bothWays(scheduled.from() + '-' + scheduled.to(), Ports.shipped())
                 .orElseThrow()

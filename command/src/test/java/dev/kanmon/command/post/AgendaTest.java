@@ -61,10 +61,7 @@ class AgendaTest {
     @Test
     void whoCameFirstIsServedFirst() {
         Line line = new Line(
-                agenda,
-                ZoneOffset.UTC,
-                List.of(new Opening(LocalTime.of(9, 0), LocalTime.of(12, 0), 2)),
-                List.of(DAY));
+                agenda, ZoneOffset.UTC, List.of(new Opening(LocalTime.of(9, 0), LocalTime.of(12, 0), 2)), List.of(DAY));
         agenda.at(NINE.minusSeconds(600), () -> line.join(turn("A", 5)));
         agenda.at(NINE.minusSeconds(300), () -> line.join(turn("B", 7)));
         agenda.at(NINE.minusSeconds(200), () -> line.join(turn("C", 5)));
@@ -79,10 +76,7 @@ class AgendaTest {
     @Test
     void afterTheCloseNobodyIsCalledUp() {
         Line line = new Line(
-                agenda,
-                ZoneOffset.UTC,
-                List.of(new Opening(LocalTime.of(8, 30), LocalTime.of(9, 3), 1)),
-                List.of(DAY));
+                agenda, ZoneOffset.UTC, List.of(new Opening(LocalTime.of(8, 30), LocalTime.of(9, 3), 1)), List.of(DAY));
         agenda.at(NINE, () -> line.join(turn("A", 5)));
         agenda.at(NINE, () -> line.join(turn("B", 5)));
 

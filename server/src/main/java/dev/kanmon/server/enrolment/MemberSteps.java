@@ -33,11 +33,7 @@ public final class MemberSteps {
                           o.outcome, o.at
                         from member m join enrolment e on e.id = m.enrolment left join outcome o on o.member = m.id
                         where m.person = ? order by e.asked_at
-                        """)
-                .param(person.toString())
-                .query((row, n) -> steps(row))
-                .list()
-                .stream()
+                        """).param(person.toString()).query((row, n) -> steps(row)).list().stream()
                 .flatMap(List::stream)
                 .toList());
     }

@@ -7,8 +7,8 @@ import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.server.store.Transaction;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

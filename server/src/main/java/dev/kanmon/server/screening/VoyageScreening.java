@@ -220,8 +220,8 @@ public final class VoyageScreening {
 
     /** What a pass would say by this decision at the most, as the register tells it; null where there can be none, even at a desk. */
     private @Nullable String pass(Traveller traveller, Voyage voyage, Decision decision, Basis decidedBy) {
-        PassDraft draft = PassGrounds.seen(traveller, voyage, decision, decidedBy.ports())
-                .orElse(null);
+        PassDraft draft =
+                PassGrounds.seen(traveller, voyage, decision, decidedBy.ports()).orElse(null);
         return draft instanceof PassDraft.Issuable issuable ? passes.fingerprint(issuable.content()) : null;
     }
 

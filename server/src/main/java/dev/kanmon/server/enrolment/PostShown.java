@@ -58,7 +58,9 @@ final class PostShown {
     public @Nullable String hours() {
         return post.hours().to().equals(LocalTime.MAX)
                 ? null
-                : CLOCK.format(post.hours().from()) + '–' + CLOCK.format(post.hours().to());
+                : CLOCK.format(post.hours().from())
+                        + '–'
+                        + CLOCK.format(post.hours().to());
     }
 
     /** Minutes before departure from which on it takes nobody. */

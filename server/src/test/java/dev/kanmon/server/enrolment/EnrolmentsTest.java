@@ -3,6 +3,7 @@ package dev.kanmon.server.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.clearance.post.Claim;
+import dev.kanmon.clearance.post.Post;
 import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.clearance.post.Slot;
 import dev.kanmon.server.MovableClock;
@@ -14,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,11 +152,12 @@ class EnrolmentsTest {
         Enrolled.Taken taken = family();
         LocalDate day = TestPost.trip().departure().toLocalDate();
 
-        assertThat(enrolments.byDocument(TestPost.POST, day, "M00000003", LocalDate.of(2008, 3, 9)))
-                .hasValueSatisfying(party -> assertThat(party.id()).isEqualTo(taken.party()));
-        assertThat(enrolments.byDocument(TestPost.POST, day, "M00000003", LocalDate.of(2008, 3, 10)))
+        PostLine line = server.context().getBean(PostLine.class);
+        assertThat(line.ofDocument(TestPost.POST, day, "M00000003", LocalDate.of(2008, 3, 9)))
+                .hasValueSatisfying(member -> assertThat(member.enrolment()).isEqualTo(taken.party()));
+        assertThat(line.ofDocument(TestPost.POST, day, "M00000003", LocalDate.of(2008, 3, 10)))
                 .isEmpty();
-        assertThat(enrolments.byDocument(TestPost.POST, day.plusDays(1), "M00000003", LocalDate.of(2008, 3, 9)))
+        assertThat(line.ofDocument(TestPost.POST, day.plusDays(1), "M00000003", LocalDate.of(2008, 3, 9)))
                 .isEmpty();
     }
 
@@ -174,13 +178,28 @@ class EnrolmentsTest {
         members.join(family.members().get(3).id());
         members.join(family.members().get(0).id());
 
-        Line line = enrolments.line(TestPost.POST, day);
-        assertThat(line.waiting())
-                .extracting(Line.Waiting::party)
-                .as("who came without a slot at 11:31, the slot of 12:00, the slot of 14:00")
-                .containsExactly(walkIn.id(), family.id(), later.id());
-        assertThat(line.waiting().get(1).members()).extracting(Member::place).containsExactly(0, 3);
-        assertThat(line.expected()).extracting(Line.Expected::party).containsExactly(expected.id());
+        PostLine line = server.context().getBean(PostLine.class);
+        Post post = server.context()
+                .getBean(OpenPosts.class)
+                .find(TestPost.POST, day)
+                .orElseThrow();
+        UUID officer = UUID.randomUUID();
+        List<UUID> called = new ArrayList<>();
+        for (Optional<UUID> next = line.next(post, day, officer);
+                next.isPresent();
+                next = line.next(post, day, officer)) {
+            called.add(next.get());
+            members.toOrdinaryCounter(next.get(), "DOCUMENT", officer);
+        }
+        assertThat(called)
+                .as(
+                        "who came without a slot at 11:31, the slot of 12:00, the slot of 14:00, and nobody who did not come")
+                .containsExactly(
+                        walkIn.members().getFirst().id(),
+                        family.members().get(0).id(),
+                        family.members().get(3).id(),
+                        later.members().getFirst().id())
+                .doesNotContain(expected.members().getFirst().id());
     }
 
     @Test

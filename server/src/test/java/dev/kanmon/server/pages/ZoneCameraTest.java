@@ -157,7 +157,8 @@ class ZoneCameraTest {
     private static boolean readRightly(int index, boolean badly) {
         Random random = new Random(SEED + index);
         // Of four documents two are passports.
-        MrzFormat format = List.of(MrzFormat.TD3, MrzFormat.TD1, MrzFormat.TD3, MrzFormat.TD2).get(index % 4);
+        MrzFormat format = List.of(MrzFormat.TD3, MrzFormat.TD1, MrzFormat.TD3, MrzFormat.TD2)
+                .get(index % 4);
         List<String> zone = RandomZones.zone(format, random);
         View view = badly ? View.heldBadly(random) : View.held(random);
         String read = read(DrawnDocument.jpeg(zone, view, random));
@@ -173,8 +174,7 @@ class ZoneCameraTest {
     }
 
     private static String read(byte[] picture) {
-        return String.valueOf(
-                chromium.executeAsyncScript(READ, packed(picture)));
+        return String.valueOf(chromium.executeAsyncScript(READ, packed(picture)));
     }
 
     private static String packed(byte[] picture) {

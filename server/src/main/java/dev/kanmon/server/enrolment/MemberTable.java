@@ -69,30 +69,6 @@ final class MemberTable {
                 .list();
     }
 
-    /** Everyone of a post and day. */
-    static List<InLine> ofPost(JdbcClient sql, String post, LocalDate day) {
-        return sql.sql(ROW.replace(" from member m", ", e.departure, e.slot from member m") + """
-            join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ?
-            """)
-                .params(post, day.toString())
-                .query((row, n) -> new InLine(
-                        member(row),
-                        LocalDateTime.parse(row.getString(11)),
-                        row.getString(12) == null ? null : LocalDateTime.parse(row.getString(12))))
-                .list();
-    }
-
-    /** Who enrolled with a document; where it was for two voyages, the one that leaves first. */
-    static Optional<Member> ofDocument(JdbcClient sql, String post, LocalDate day, String document) {
-        return sql.sql(ROW + """
-            join enrolment e on e.id = m.enrolment
-            where e.post = ? and e.day = ? and m.document = ? order by m.stage = 'ENDED', e.departure limit 1
-            """)
-                .params(post, day.toString(), document)
-                .query((row, n) -> member(row))
-                .optional();
-    }
-
     /** Whether anybody enrolled for a voyage. */
     static boolean anyOn(JdbcClient sql, String voyage, LocalDate day) {
         return sql.sql("select count(*) from enrolment where voyage = ? and day = ?")
@@ -163,6 +139,30 @@ final class MemberTable {
                 .sql("update member set person = ? where id = ?")
                 .params(person.toString(), id.toString())
                 .update();
+    }
+
+    /** Everyone of a post and day. */
+    static List<InLine> ofPost(JdbcClient sql, String post, LocalDate day) {
+        return sql.sql(ROW.replace(" from member m", ", e.departure, e.slot from member m") + """
+            join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ?
+            """)
+                .params(post, day.toString())
+                .query((row, n) -> new InLine(
+                        member(row),
+                        LocalDateTime.parse(row.getString(11)),
+                        row.getString(12) == null ? null : LocalDateTime.parse(row.getString(12))))
+                .list();
+    }
+
+    /** Who enrolled with a document; where it was for two voyages, the one that leaves first. */
+    static Optional<Member> ofDocument(JdbcClient sql, String post, LocalDate day, String document) {
+        return sql.sql(ROW + """
+            join enrolment e on e.id = m.enrolment
+            where e.post = ? and e.day = ? and m.document = ? order by m.stage = 'ENDED', e.departure limit 1
+            """)
+                .params(post, day.toString(), document)
+                .query((row, n) -> member(row))
+                .optional();
     }
 
     static void delete(Transaction tx, UUID id) {

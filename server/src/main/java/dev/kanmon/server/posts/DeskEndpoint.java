@@ -6,8 +6,8 @@ import dev.kanmon.clearance.post.BiometricsGate;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.server.access.AccessSettings;
 import dev.kanmon.server.access.AccountPrincipal;
+import dev.kanmon.server.enrolment.CallingLine;
 import dev.kanmon.server.enrolment.Members;
-import dev.kanmon.server.enrolment.PostLine;
 import dev.kanmon.server.enrolment.Stage;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
@@ -40,7 +40,7 @@ final class DeskEndpoint {
     private final DeskFinding finding;
     private final DeskEnrolment enrolment;
     private final BiometricsReferences biometrics;
-    private final PostLine line;
+    private final CallingLine line;
     private final Members members;
     private final Store store;
     private final Ledger ledger;
@@ -54,7 +54,7 @@ final class DeskEndpoint {
             DeskFinding finding,
             DeskEnrolment enrolment,
             BiometricsReferences biometrics,
-            PostLine line,
+            CallingLine line,
             Members members,
             Store store,
             Ledger ledger,

@@ -3,10 +3,10 @@ package dev.kanmon.server.posts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzReading;
+import dev.kanmon.server.enrolment.CallingLine;
 import dev.kanmon.server.enrolment.Enrolments;
 import dev.kanmon.server.enrolment.Member;
 import dev.kanmon.server.enrolment.Party;
-import dev.kanmon.server.enrolment.PostLine;
 import dev.kanmon.server.enrolment.Stage;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
@@ -31,9 +31,9 @@ final class DeskFinding {
     private final Store store;
     private final Ledger ledger;
     private final Enrolments enrolments;
-    private final PostLine line;
+    private final CallingLine line;
 
-    DeskFinding(Store store, Ledger ledger, Enrolments enrolments, PostLine line) {
+    DeskFinding(Store store, Ledger ledger, Enrolments enrolments, CallingLine line) {
         this.store = store;
         this.ledger = ledger;
         this.enrolments = enrolments;

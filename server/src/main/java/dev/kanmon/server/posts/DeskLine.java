@@ -2,9 +2,9 @@ package dev.kanmon.server.posts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kanmon.clearance.post.PostOutcome;
+import dev.kanmon.server.enrolment.CallingLine;
 import dev.kanmon.server.enrolment.InLine;
 import dev.kanmon.server.enrolment.Member;
-import dev.kanmon.server.enrolment.PostLine;
 import dev.kanmon.server.enrolment.Stage;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -46,7 +46,7 @@ record DeskLine(
         outcomes = Map.copyOf(outcomes);
     }
 
-    static DeskLine of(DeskPost desk, PostLine line, Instant now, @Nullable UUID officer) {
+    static DeskLine of(DeskPost desk, CallingLine line, Instant now, @Nullable UUID officer) {
         List<InLine> all = line.of(desk.post().id(), desk.day());
         LocalDateTime last = desk.local(now).plus(desk.post().cutOff());
         List<InLine> waiting = all.stream().filter(at(Stage.JOINED)).toList();

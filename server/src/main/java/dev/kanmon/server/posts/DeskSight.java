@@ -7,12 +7,12 @@ import dev.kanmon.clearance.post.Trip;
 import dev.kanmon.messages.Leg;
 import dev.kanmon.messages.Voyage;
 import dev.kanmon.messages.mrz.MrzReading;
+import dev.kanmon.server.enrolment.CallingLine;
 import dev.kanmon.server.enrolment.Enrolments;
 import dev.kanmon.server.enrolment.Member;
 import dev.kanmon.server.enrolment.Members;
 import dev.kanmon.server.enrolment.Party;
 import dev.kanmon.server.enrolment.Person;
-import dev.kanmon.server.enrolment.PostLine;
 import dev.kanmon.server.enrolment.Stage;
 import dev.kanmon.server.screening.DeskScreening;
 import dev.kanmon.server.screening.ScreenedTraveller;
@@ -32,10 +32,10 @@ final class DeskSight {
     private final Store store;
     private final Enrolments enrolments;
     private final Members members;
-    private final PostLine line;
+    private final CallingLine line;
     private final DeskScreening screening;
 
-    DeskSight(Store store, Enrolments enrolments, Members members, PostLine line, DeskScreening screening) {
+    DeskSight(Store store, Enrolments enrolments, Members members, CallingLine line, DeskScreening screening) {
         this.store = store;
         this.enrolments = enrolments;
         this.members = members;

@@ -6,10 +6,10 @@ import dev.kanmon.clearance.post.BiometricsGate;
 import dev.kanmon.clearance.post.Claim;
 import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.server.access.AccountPrincipal;
+import dev.kanmon.server.enrolment.CallingLine;
 import dev.kanmon.server.enrolment.Consent;
 import dev.kanmon.server.enrolment.Enrolments;
 import dev.kanmon.server.enrolment.InLine;
-import dev.kanmon.server.enrolment.PostLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,14 +31,14 @@ final class PostDeskPages {
     private static final Set<Scope.Purpose> NOT_OFFERED = Set.of(Scope.Purpose.TRANSIT);
 
     private final DeskPosts posts;
-    private final PostLine line;
+    private final CallingLine line;
     private final Enrolments enrolments;
     private final PostNotes notes;
     private final DeskWords words;
     private final Clock clock;
 
     PostDeskPages(
-            DeskPosts posts, PostLine line, Enrolments enrolments, PostNotes notes, DeskWords words, Clock clock) {
+            DeskPosts posts, CallingLine line, Enrolments enrolments, PostNotes notes, DeskWords words, Clock clock) {
         this.posts = posts;
         this.line = line;
         this.enrolments = enrolments;

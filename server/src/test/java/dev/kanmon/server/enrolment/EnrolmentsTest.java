@@ -152,7 +152,7 @@ class EnrolmentsTest {
         Enrolled.Taken taken = family();
         LocalDate day = TestPost.trip().departure().toLocalDate();
 
-        PostLine line = server.context().getBean(PostLine.class);
+        CallingLine line = server.context().getBean(CallingLine.class);
         assertThat(line.ofDocument(TestPost.POST, day, "M00000003", LocalDate.of(2008, 3, 9)))
                 .hasValueSatisfying(member -> assertThat(member.enrolment()).isEqualTo(taken.party()));
         assertThat(line.ofDocument(TestPost.POST, day, "M00000003", LocalDate.of(2008, 3, 10)))
@@ -178,7 +178,7 @@ class EnrolmentsTest {
         members.join(family.members().get(3).id());
         members.join(family.members().get(0).id());
 
-        PostLine line = server.context().getBean(PostLine.class);
+        CallingLine line = server.context().getBean(CallingLine.class);
         Post post = server.context()
                 .getBean(OpenPosts.class)
                 .find(TestPost.POST, day)

@@ -168,7 +168,7 @@ final class DrawnDocument {
         light = soft(soft(light, 1, WIDTH, WIDTH), WIDTH, HEIGHT, 1);
         for (int at = 0; at < light.length; at++) {
             double grain = light[at] + view.grain() * random.nextGaussian();
-            drawn[at] = (int) Math.clamp(Math.round(grain), 0, 255);
+            drawn[at] = Math.clamp(Math.round(grain), 0, 255);
         }
         image.getRaster().setSamples(0, 0, WIDTH, HEIGHT, 0, drawn);
         return packed(image);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * an officer put back, after the others. Members of a party are called one after the other by one officer. Thread-safe.
  */
 @Component
-public final class PostLine {
+public final class CallingLine {
     /**
      * So long a party is kept for the officer who saw one of it; after that another officer may go on, so that no family waits
      * for an officer who left. Assumed: longer than any pause between two members, shorter than a break.
@@ -33,7 +33,7 @@ public final class PostLine {
     private final Store store;
     private final Members members;
 
-    PostLine(Store store, Members members) {
+    CallingLine(Store store, Members members) {
         this.store = store;
         this.members = members;
     }
@@ -88,7 +88,7 @@ public final class PostLine {
                 .filter(one -> one.member().stage() == Stage.AT_DESK
                         || finished(one).plus(KEPT).isAfter(now))
                 .sorted(Comparator.comparing((InLine one) -> one.member().stage() == Stage.AT_DESK)
-                        .thenComparing(PostLine::finished))
+                        .thenComparing(CallingLine::finished))
                 .forEach(one -> {
                     UUID officer = one.member().officer();
                     if (officer != null) {

@@ -85,8 +85,6 @@ class ArchitectureTest {
             server.applications -> clearance.pass, clearance.passcard, messages, messages.mrz, seals.certificate, seals.chip, server.access, server.ledger, server.passes, server.screening, server.store
             server.protection -> clearance.agreement, clearance.port, clearance.post, server.access, server.agreements, server.ledger, server.store
             server.corridor -> clearance.agreement, clearance.facility, clearance.outlook, clearance.port, clearance.relations, server.agreements, server.json
-            server.enrolment -> clearance.agreement, clearance.gate, clearance.pass, clearance.port, clearance.post, messages.mrz, server.agreements, server.gates, server.ledger, server.passes, server.screening, server.store
-            server.enrolment -> clearance.agreement, clearance.pass, clearance.port, clearance.post, messages, messages.mrz, server.agreements, server.ledger, server.passes, server.screening, server.store
             server.departures -> clearance.pass, clearance.port, messages, server.access, server.enrolment, server.ledger, server.passes, server.screening, server.store
             server.figures -> clearance.hall, clearance.hallday, clearance.journey, clearance.measured, clearance.pass, clearance.port, clearance.post, server.json, server.store
             server.gates -> clearance.gate, clearance.pass, clearance.port, server.access, server.ledger, server.passes, server.store

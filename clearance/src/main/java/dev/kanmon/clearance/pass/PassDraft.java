@@ -112,7 +112,7 @@ public sealed interface PassDraft {
         LocalDate departure =
                 entry.departure() == null ? arrival : entry.departure().toLocalDate();
         StatedDate born = traveller.birthDate();
-        if (born == null || born.impossible() || !seen && born.readings().size() != 1) {
+        if (born == null || born.impossible() || (!seen && born.readings().size() != 1)) {
             return new Refused(Obstacle.BIRTH_DATE_NOT_CERTAIN);
         }
         String nationality = traveller.nationality() == null ? "" : States.alpha3(traveller.nationality());

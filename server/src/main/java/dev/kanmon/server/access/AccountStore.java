@@ -61,10 +61,9 @@ final class AccountStore {
         CodeSecret codeSecret = fresh.codeSecret();
         String userName = fresh.userName();
         tx.sql()
-                .sql(
-                        "insert into account (id, role, state, key, user_name_hash, user_name, display_name, password_hash,"
-                                + " code_secret, last_code_step, created_at) values (:id, :role, :state, :key, :hash, :userName,"
-                                + " :displayName, :passwordHash, :codeSecret, :step, :now)")
+                .sql("insert into account (id, role, state, key, user_name_hash, user_name, display_name,"
+                        + " password_hash, code_secret, last_code_step, created_at) values (:id, :role, :state,"
+                        + " :key, :hash, :userName, :displayName, :passwordHash, :codeSecret, :step, :now)")
                 .param("id", fresh.id().toString())
                 .param("role", fresh.role().name())
                 .param("state", fresh.state())

@@ -24,8 +24,8 @@ class PostsChain {
     private static final String OFFICER = Role.OFFICER.name();
 
     private static final String SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
-            + " style-src 'self'; img-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+        + " style-src 'self'; img-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+        + " frame-ancestors 'none'";
 
     @Bean
     @Order(2)

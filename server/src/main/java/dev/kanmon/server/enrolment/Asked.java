@@ -18,8 +18,7 @@ public record Asked(String post, Trip trip, List<Person> persons, Consent consen
     public Asked {
         persons = List.copyOf(persons);
         if (persons.isEmpty() || persons.size() > SlotBook.LARGEST_PARTY) {
-            throw new IllegalArgumentException(
-                    "A party has from 1 to " + SlotBook.LARGEST_PARTY + " members.");
+            throw new IllegalArgumentException("A party has from 1 to " + SlotBook.LARGEST_PARTY + " members.");
         }
     }
 

@@ -22,7 +22,8 @@ record Designator(String carrier, String number) {
 
     /** As a person typed it, with letters of East Asian keyboards; empty where it is no designator. */
     static Optional<Designator> typed(String typed) {
-        String tight = BETWEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
+        String tight = BETWEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("");
         return Presented.isDesignator(tight) ? Optional.of(of(Presented.designator(tight))) : Optional.empty();
     }
 

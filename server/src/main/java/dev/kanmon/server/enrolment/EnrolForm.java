@@ -15,8 +15,6 @@ record EnrolForm(Map<String, String> fields, int count) {
     /** Persons on the page, one by one: a large family; groups paste their zones into one field. */
     static final int MOST_ON_PAGE = 12;
 
-    static final EnrolForm EMPTY = new EnrolForm(Map.of(), 1);
-
     EnrolForm {
         fields = Map.copyOf(fields);
         count = Math.clamp(count, 1, MOST_ON_PAGE);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -207,7 +206,7 @@ final class EnrolPages {
         model.addAttribute("to", known == null ? null : port(known.to(), language));
     }
 
-    private @Nullable String port(String code, Locale language) {
+    private String port(String code, Locale language) {
         return PortClock.port(code)
                 .map(port -> PostShown.port(texts, port, language))
                 .orElse(code);

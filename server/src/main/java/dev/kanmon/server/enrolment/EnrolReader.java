@@ -30,13 +30,7 @@ final class EnrolReader {
     private final Instant now;
     private final List<FormFault> faults = new ArrayList<>();
 
-    EnrolReader(
-            EnrolForm form,
-            Post post,
-            Designator voyage,
-            LocalDate day,
-            @Nullable KnownVoyage known,
-            Instant now) {
+    EnrolReader(EnrolForm form, Post post, Designator voyage, LocalDate day, @Nullable KnownVoyage known, Instant now) {
         this.form = form;
         this.post = post;
         this.voyage = voyage;
@@ -53,7 +47,9 @@ final class EnrolReader {
     /** Empty where something is wrong. */
     Optional<Asked> read() {
         Trip trip = trip();
-        List<Person> persons = new PersonsReader(form, post, LocalDate.ofInstant(now, post.port().zone()), faults).read();
+        List<Person> persons = new PersonsReader(
+                        form, post, LocalDate.ofInstant(now, post.port().zone()), faults)
+                .read();
         Channel channel = chosen(Channel.class, "channel", Kind.CHANNEL);
         if (channel == Channel.AT_DESK) {
             faults.add(FormFault.of(Kind.CHANNEL, "channel"));

@@ -183,8 +183,7 @@ final class EnrolmentPages {
         Party party = party(secret, request);
         Optional<IssuedPass> pass =
                 party == null ? Optional.empty() : own(party, member).flatMap(this::pass);
-        return leadTo(
-                pass.map(one -> "/pass/" + passes.newLink(one.id())).orElse("/enrolment/" + secret), response);
+        return leadTo(pass.map(one -> "/pass/" + passes.newLink(one.id())).orElse("/enrolment/" + secret), response);
     }
 
     private @Nullable Party party(String secret, HttpServletRequest request) {

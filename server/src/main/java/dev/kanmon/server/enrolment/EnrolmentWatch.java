@@ -57,10 +57,11 @@ public final class EnrolmentWatch {
         Instant now = store.clock().instant();
         LocalDateTime utc = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         LocalDate from = utc.minusHours(HOURS_FROM_UTC).toLocalDate();
-        for (PostDay postDay :
-                store.read(sql -> EnrolmentTable.postDays(sql, from, utc.plusHours(HOURS_FROM_UTC)))) {
-            guarded("slots", () -> posts.find(postDay.post(), postDay.day())
-                    .ifPresent(post -> giveSlots(post, postDay.day(), now)));
+        for (PostDay postDay : store.read(sql -> EnrolmentTable.postDays(sql, from, utc.plusHours(HOURS_FROM_UTC)))) {
+            guarded(
+                    "slots",
+                    () -> posts.find(postDay.post(), postDay.day())
+                            .ifPresent(post -> giveSlots(post, postDay.day(), now)));
         }
         for (UUID party : store.read(sql -> MemberTable.overdue(sql, now, MOST_AT_ONCE))) {
             guarded("outcomes", () -> write(tx -> departed(tx, party, now)));
@@ -121,8 +122,8 @@ public final class EnrolmentWatch {
     /** Whoever was not seen by departure, and whoever never showed a pass by the day after arrival. */
     private void departed(Transaction tx, UUID party, Instant now) {
         EnrolmentTable.find(tx.sql(), party).ifPresent(row -> {
-            boolean over = !PortClock.at(row.destination(), row.arrival().plusDays(1))
-                    .isAfter(now);
+            boolean over =
+                    !PortClock.at(row.destination(), row.arrival().plusDays(1)).isAfter(now);
             for (Member member : MemberTable.ofEnrolment(tx.sql(), party)) {
                 if (over || member.stage() != Stage.PRE_CONFIRMED) {
                     over(tx, member);

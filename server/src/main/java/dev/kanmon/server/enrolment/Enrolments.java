@@ -4,7 +4,6 @@ import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.clearance.post.Eligibility;
 import dev.kanmon.clearance.post.EligibilityRules;
 import dev.kanmon.clearance.post.Post;
-import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.clearance.post.Slot;
 import dev.kanmon.clearance.post.SlotBook;
 import dev.kanmon.messages.mrz.Mrz;
@@ -17,7 +16,6 @@ import dev.kanmon.server.store.DataKey;
 import dev.kanmon.server.store.Ids;
 import dev.kanmon.server.store.KeyPurpose;
 import dev.kanmon.server.store.Store;
-import dev.kanmon.server.store.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -55,13 +53,15 @@ public final class Enrolments {
     private final OpenPosts posts;
     private final Members members;
     private final Slots slots;
+    private final Withdrawals withdrawals;
 
-    Enrolments(Store store, Ledger ledger, OpenPosts posts, Members members, Slots slots) {
+    Enrolments(Store store, Ledger ledger, OpenPosts posts, Members members, Slots slots, Withdrawals withdrawals) {
         this.store = store;
         this.ledger = ledger;
         this.posts = posts;
         this.members = members;
         this.slots = slots;
+        this.withdrawals = withdrawals;
     }
 
     /**
@@ -206,62 +206,12 @@ public final class Enrolments {
 
     /**
      * Lets a party go at once, or one member of it: what was told, its key, its slot, its passes. What is left is the
-     * outcome, which is nothing personal. What the others told is sealed anew under another key, unless passes of theirs are
-     * sealed under this one. Nothing where it is gone already.
+     * outcome, which is nothing personal. Nothing where it is gone already.
      *
      * @param member the one who goes; absent where all do
      */
     public void withdraw(Party party, @Nullable UUID member) {
-        Instant end = end(party);
-        DataKey fresh = store.keys().create(KeyPurpose.ENROLMENT, end);
-        Optional<UUID> destroyed = store.write(tx -> {
-            List<Member> all = MemberTable.ofEnrolment(tx.sql(), party.id());
-            List<Member> gone = all.stream()
-                    .filter(one -> member == null || one.id().equals(member))
-                    .toList();
-            Optional<Row> row = EnrolmentTable.find(tx.sql(), party.id());
-            if (gone.isEmpty() || row.isEmpty()) {
-                return Optional.empty();
-            }
-            for (Member one : gone) {
-                members.end(tx, one.id(), PostOutcome.WITHDRAWN, null, null);
-                MemberTable.delete(tx, one.id());
-            }
-            List<Member> left = all.stream().filter(one -> !gone.contains(one)).toList();
-            Optional<UUID> key = Optional.of(row.get().dataKey());
-            if (left.isEmpty()) {
-                EnrolmentTable.delete(tx, party.id());
-                ledger.append(tx, new LedgerEvent.EnrolmentWithdrawn(party.id()));
-            } else {
-                key = key.filter(old -> left.stream().allMatch(one -> one.holder() == null));
-                reseal(tx, row.get(), gone, key.isPresent() ? fresh : null);
-            }
-            key.ifPresent(old ->
-                    ledger.append(tx, new LedgerEvent.KeysDestroyed(KeyPurpose.ENROLMENT, List.of(old))));
-            return key;
-        });
-        destroyed.ifPresent(store.keys()::destroy);
-    }
-
-    /** What those who go told goes, and what the others told stays. */
-    private void reseal(Transaction tx, Row row, List<Member> gone, @Nullable DataKey fresh) {
-        DataKey key = fresh == null
-                ? store.keys().find(row.dataKey(), KeyPurpose.ENROLMENT).orElse(null)
-                : fresh;
-        byte[] plain = store.keys()
-                .open(row.dataKey(), row.sealed(), context(row.id()))
-                .orElse(null);
-        if (key == null || plain == null) {
-            return;
-        }
-        if (fresh != null) {
-            tx.keep(fresh);
-        }
-        Told told = Told.of(plain);
-        for (Member one : gone) {
-            told = told.without(one.place());
-        }
-        EnrolmentTable.seal(tx, row.id(), key.id(), store.keys().seal(key, told.bytes(), context(row.id())));
+        withdrawals.withdraw(party, member);
     }
 
     /** When nothing of a party is kept any more. */
@@ -312,7 +262,7 @@ public final class Enrolments {
     }
 
     /** What it is sealed under, so that it cannot be put in another's place. */
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "enrolment " + id;
     }
 }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot start of the party's, local to the post; absent where it has none
  */
 public record InLine(
-        Member member,
-        LocalDateTime departure,
-        @Nullable LocalDateTime slot) {
+        Member member, LocalDateTime departure, @Nullable LocalDateTime slot) {
     UUID party() {
         return member.enrolment();
     }

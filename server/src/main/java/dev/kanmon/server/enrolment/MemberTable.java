@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of members. */
 final class MemberTable {
     private static final String ROW =
-            "select m.id, m.enrolment, m.place, m.stage, m.joined_at, m.started_at, m.finished_at, m.officer, m.person, m.holder"
-                    + " from member m ";
+            "select m.id, m.enrolment, m.place, m.stage, m.joined_at, m.started_at, m.finished_at, m.officer,"
+                    + " m.person, m.holder from member m ";
 
     private MemberTable() {}
 
@@ -61,9 +61,9 @@ final class MemberTable {
     /** Members on a voyage who enrolled with one of these documents, those who ended left out. */
     static List<Member> withDocuments(JdbcClient sql, String voyage, LocalDate day, List<String> documents) {
         return sql.sql(ROW + """
-                        join enrolment e on e.id = m.enrolment
-                        where e.voyage = :voyage and e.day = :day and m.document in (:documents) and m.stage <> 'ENDED'
-                        """)
+            join enrolment e on e.id = m.enrolment
+            where e.voyage = :voyage and e.day = :day and m.document in (:documents) and m.stage <> 'ENDED'
+            """)
                 .param("voyage", voyage)
                 .param("day", day.toString())
                 .param("documents", documents)
@@ -85,8 +85,8 @@ final class MemberTable {
     /** Everyone of a post and day. */
     static List<InLine> inLine(JdbcClient sql, String post, LocalDate day) {
         return sql.sql(ROW.replace(" from member m", ", e.departure, e.slot from member m") + """
-                        join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ?
-                        """)
+            join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ?
+            """)
                 .params(post, day.toString())
                 .query((row, n) -> new InLine(
                         member(row),
@@ -98,9 +98,9 @@ final class MemberTable {
     /** Who enrolled with a document; where it was for two voyages, the one that leaves first. */
     static Optional<Member> ofDocument(JdbcClient sql, String post, LocalDate day, String document) {
         return sql.sql(ROW + """
-                        join enrolment e on e.id = m.enrolment
-                        where e.post = ? and e.day = ? and m.document = ? order by m.stage = 'ENDED', e.departure limit 1
-                        """)
+            join enrolment e on e.id = m.enrolment
+            where e.post = ? and e.day = ? and m.document = ? order by m.stage = 'ENDED', e.departure limit 1
+            """)
                 .params(post, day.toString(), document)
                 .query((row, n) -> member(row))
                 .optional();
@@ -180,8 +180,8 @@ final class MemberTable {
 
     static void started(Transaction tx, UUID id, UUID officer, Instant at) {
         tx.sql()
-                .sql(
-                        "update member set stage = 'AT_DESK', started_at = coalesce(started_at, ?), officer = ? where id = ?")
+                .sql("update member set stage = 'AT_DESK', started_at = coalesce(started_at, ?), officer = ? where"
+                        + " id = ?")
                 .params(Microseconds.of(at), officer.toString(), id.toString())
                 .update();
     }

@@ -27,17 +27,14 @@ record PersonAnswer(int at, String number, boolean eligible, List<String> words,
         List<PersonAnswer> all = new ArrayList<>();
         for (int at = 0; at < answers.size(); at++) {
             Eligibility answer = answers.get(at);
-            String number = CoveredNumber.of(
-                    asked.persons().get(at).read(today).mrz().number());
-            List<String> words =
-                    switch (answer) {
-                        case Eligibility.Eligible eligible ->
-                            List.of(WORDS + eligible.ground().name());
-                        case Eligibility.NotEligible not ->
-                            not.reasons().stream()
-                                    .map(reason -> WORDS + reason.name())
-                                    .toList();
-                    };
+            String number =
+                    CoveredNumber.of(asked.persons().get(at).read(today).mrz().number());
+            List<String> words = switch (answer) {
+                case Eligibility.Eligible eligible ->
+                    List.of(WORDS + eligible.ground().name());
+                case Eligibility.NotEligible not ->
+                    not.reasons().stream().map(reason -> WORDS + reason.name()).toList();
+            };
             all.add(new PersonAnswer(at + 1, number, answer.isEligible(), words, answer.citation()));
         }
         return all;

@@ -66,8 +66,8 @@ public record PostSettings(
 
     private static void within(String name, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException("kanmon.posts." + name + " is " + value + ". Give a number from " + least
-                    + " to " + most + ".");
+            throw new IllegalArgumentException(
+                    "kanmon.posts." + name + " is " + value + ". Give a number from " + least + " to " + most + ".");
         }
     }
 }

@@ -85,8 +85,8 @@ public final class Slots {
      */
     public boolean change(Party party, LocalDateTime start) {
         return store.write(tx -> {
-            boolean free =
-                    choices(tx.sql(), party).stream().anyMatch(slot -> slot.start().equals(start));
+            boolean free = choices(tx.sql(), party).stream()
+                    .anyMatch(slot -> slot.start().equals(start));
             if (free && !start.equals(party.slot())) {
                 EnrolmentTable.slot(tx, party.id(), start);
                 ledger.append(tx, new LedgerEvent.SlotChanged(party.id(), start.toString(), "ASKED"));

@@ -40,8 +40,7 @@ final class BiometricsReferences {
      * @param status that an officer was told of
      * @param reference to what another system took; absent where there is none
      */
-    record Kept(
-            BiometricsGate.Status status, @Nullable String reference) {
+    record Kept(BiometricsGate.Status status, @Nullable String reference) {
         @Override
         public String toString() {
             return "Kept[]";
@@ -98,9 +97,9 @@ final class BiometricsReferences {
         store.<@Nullable Void>write(tx -> {
             tx.sql()
                     .sql("""
-                            insert into post_biometrics (member, at, officer, data_key, sealed) values (?, ?, ?, ?, ?)
-                            on conflict (member) do update set at = excluded.at, officer = excluded.officer, sealed = excluded.sealed
-                            """)
+                        insert into post_biometrics (member, at, officer, data_key, sealed) values (?, ?, ?, ?, ?)
+                        on conflict (member) do update set at = excluded.at, officer = excluded.officer, sealed = excluded.sealed
+                        """)
                     .params(
                             member.toString(),
                             Microseconds.of(tx.now()),

@@ -44,7 +44,8 @@ final class DeskBody {
     }
 
     /** Absent where it is not sent, or blank. */
-    @Nullable String text(String name, int longest) {
+    @Nullable
+    String text(String name, int longest) {
         JsonNode value = object.path(name);
         if (!value.isString() || value.stringValue().isBlank()) {
             return null;

@@ -193,9 +193,7 @@ final class DeskEndpoint {
     /** Gives back to the line. */
     @PostMapping("/members/{member}/back")
     ResponseEntity<Answer> back(
-            @PathVariable String post,
-            @PathVariable UUID member,
-            @AuthenticationPrincipal AccountPrincipal officer) {
+            @PathVariable String post, @PathVariable UUID member, @AuthenticationPrincipal AccountPrincipal officer) {
         DeskPost desk = posts.now(post, officer);
         acts.back(sights.look(desk, member, null), officer.account());
         return answer(desk, officer, null, null, null);
@@ -241,12 +239,14 @@ final class DeskEndpoint {
         Sight sight = sights.look(desk, member, null);
         Stage stage = sight.member().stage();
         boolean starts = stage == Stage.ENROLLED || stage == Stage.JOINED;
-        if (starts && desk.isPastCutOff(sight.party().trip().departure(), store.clock().instant())) {
+        if (starts
+                && desk.isPastCutOff(
+                        sight.party().trip().departure(), store.clock().instant())) {
             throw DeskProblem.of(Why.PAST_CUT_OFF);
         }
         if (stage == Stage.PRE_CONFIRMED || stage == Stage.ENDED) {
-            store.write(tx ->
-                    ledger.append(tx, new LedgerEvent.EnrolmentViewed(sight.party().id(), officer.account())));
+            store.write(tx -> ledger.append(
+                    tx, new LedgerEvent.EnrolmentViewed(sight.party().id(), officer.account())));
         } else if (!members.start(member, officer.account())) {
             throw DeskProblem.of(Why.NOT_WITH_YOU);
         }
@@ -287,11 +287,7 @@ final class DeskEndpoint {
             HttpServletRequest request,
             Locale language) {
         return answer(
-                desk,
-                officer,
-                view(desk, member, null, officer, language, pass(made, request, language)),
-                null,
-                null);
+                desk, officer, view(desk, member, null, officer, language, pass(made, request, language)), null, null);
     }
 
     private DeskView.Pass pass(DeskPass.Made made, HttpServletRequest request, Locale language) {

@@ -74,8 +74,9 @@ final class DeskEnrolment {
                 .map(voyage -> new Choice(
                         Presented.designator(voyage.designator()),
                         voyage.to(),
-                        String.valueOf(
-                                Optional.ofNullable(voyage.departure()).orElseThrow().toLocalTime())))
+                        String.valueOf(Optional.ofNullable(voyage.departure())
+                                .orElseThrow()
+                                .toLocalTime())))
                 .toList();
     }
 
@@ -102,8 +103,8 @@ final class DeskEnrolment {
             throw DeskProblem.of(Why.PAST_CUT_OFF);
         }
         Consent consent = Consent.given(language(body.needed("language", 2)), now);
-        Enrolled enrolled = enrolments.enrol(
-                new Asked(desk.post().id(), trip, persons(desk, body), consent, Channel.AT_DESK));
+        Enrolled enrolled =
+                enrolments.enrol(new Asked(desk.post().id(), trip, persons(desk, body), consent, Channel.AT_DESK));
         return switch (enrolled) {
             case Enrolled.Taken taken -> {
                 Party party = enrolments.find(taken.party()).orElseThrow(() -> DeskProblem.of(Why.NOBODY));
@@ -134,8 +135,7 @@ final class DeskEnrolment {
                 throw DeskProblem.of(Why.TOO_LONG);
             }
             DeskBody person = DeskBody.of(one);
-            ReadDocument document =
-                    ReadDocument.of(person.needed("zone", MrzReader.MAX_CHARACTERS), desk.day());
+            ReadDocument document = ReadDocument.of(person.needed("zone", MrzReader.MAX_CHARACTERS), desk.day());
             if (!document.isSound()) {
                 throw DeskProblem.of(Why.ZONE_WRONG);
             }
@@ -176,20 +176,13 @@ final class DeskEnrolment {
                 .orElseGet(() -> body.needed("to", 5).toUpperCase(Locale.ROOT));
         LocalDateTime departure = listed.map(VoyageSummary::departure)
                 .orElseGet(() -> desk.day().atTime(time(body.needed("departure", 5))));
-        LocalDateTime arrival = listed.map(VoyageSummary::arrival)
-                .orElseGet(() -> arrival(departure, time(body.needed("arrival", 5))));
+        LocalDateTime arrival =
+                listed.map(VoyageSummary::arrival).orElseGet(() -> arrival(departure, time(body.needed("arrival", 5))));
         if (Ports.shipped().find(to).isEmpty()) {
             throw DeskProblem.of(Why.INCOMPLETE);
         }
         return new Trip(
-                named.group(1),
-                named.group(2),
-                desk.post().port().code(),
-                to,
-                departure,
-                arrival,
-                purpose,
-                days);
+                named.group(1), named.group(2), desk.post().port().code(), to, departure, arrival, purpose, days);
     }
 
     /** An hour before that of departure is one of the next day. */

@@ -98,8 +98,7 @@ final class DeskFinding {
             return new Found(Kind.WRONG, null, null, null, document.wrong(), null);
         }
         Mrz mrz = read.mrz();
-        Optional<Member> member =
-                line.ofDocument(desk.post().id(), desk.day(), mrz.number(), ReadDocument.born(mrz));
+        Optional<Member> member = line.ofDocument(desk.post().id(), desk.day(), mrz.number(), ReadDocument.born(mrz));
         return member.map(found -> new Found(Kind.MEMBER, found.id(), null, null, null, null))
                 .orElseGet(() -> new Found(Kind.NOT_ENROLLED, null, null, null, null, DeskViews.name(mrz)));
     }
@@ -114,7 +113,9 @@ final class DeskFinding {
                         .map(Member::id)
                         .findFirst()
                         .orElse(null),
-                party.members().stream().map(member -> views.other(party, member)).toList(),
+                party.members().stream()
+                        .map(member -> views.other(party, member))
+                        .toList(),
                 null,
                 null);
     }

@@ -33,10 +33,7 @@ final class DeskPass {
      * @param secret of the traveller's page
      * @param why none could be made, as the register tells it
      */
-    record Made(
-            @Nullable IssuedPass pass,
-            @Nullable String secret,
-            IssueResult.@Nullable Why why) {
+    record Made(@Nullable IssuedPass pass, @Nullable String secret, IssueResult.@Nullable Why why) {
         /** Nothing of the secret: this may end up in a log. */
         @Override
         public String toString() {
@@ -46,8 +43,7 @@ final class DeskPass {
 
     /** Makes it, or a new link to the one that stands and says the same. */
     Made make(UUID member, DeskDecision decision, PassDraft.Issuable draft, UUID officer) {
-        PassOrder order =
-                new PassOrder(decision.holder(), decision.voyage(), decision.id(), decision.dataKey(), draft);
+        PassOrder order = new PassOrder(decision.holder(), decision.voyage(), decision.id(), decision.dataKey(), draft);
         IssueResult result = register.issue(List.of(order), (tx, id) -> holds(tx, member, decision), officer)
                 .getFirst();
         return switch (result) {

@@ -89,13 +89,10 @@ final class DeskSight {
         UUID person = member.person();
         if (person == null) {
             person = screening
-                    .carried(
-                            voyage,
-                            day,
-                            enrolled.mrz().number(),
-                            ReadDocument.born(enrolled.mrz()))
+                    .carried(voyage, day, enrolled.mrz().number(), ReadDocument.born(enrolled.mrz()))
                     .orElse(null);
-            // One who has a pass as a member keeps it: a list that comes in later is heard by whoever leads the members.
+            // One who has a pass as a member keeps it: a list that comes in later is heard by whoever leads the
+            // members.
             if (person != null && member.stage() != Stage.ENDED) {
                 line.carriedAs(member.id(), person);
             }

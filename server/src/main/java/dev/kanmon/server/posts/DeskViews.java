@@ -32,8 +32,7 @@ final class DeskViews {
     private final Members members;
     private final BiometricsReferences biometrics;
 
-    DeskViews(
-            DeskWords words, DeskActs acts, DeskPass passes, Members members, BiometricsReferences biometrics) {
+    DeskViews(DeskWords words, DeskActs acts, DeskPass passes, Members members, BiometricsReferences biometrics) {
         this.words = words;
         this.acts = acts;
         this.passes = passes;
@@ -134,9 +133,7 @@ final class DeskViews {
                 findings.stream()
                         .sorted(Comparator.comparing(finding -> finding.code().weight()))
                         .map(finding -> new DeskView.Found(
-                                finding.code().name(),
-                                finding.code().weight().name(),
-                                Sentences.of(finding, language)))
+                                finding.code().name(), finding.code().weight().name(), Sentences.of(finding, language)))
                         .toList(),
                 decision == null
                         ? List.of()

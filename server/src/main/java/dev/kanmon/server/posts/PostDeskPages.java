@@ -58,8 +58,7 @@ final class PostDeskPages {
         model.addAttribute("today", today);
         model.addAttribute("state", officer.state());
         model.addAttribute(
-                "posts",
-                posts.on(shown, officer).stream().map(this::summary).toList());
+                "posts", posts.on(shown, officer).stream().map(this::summary).toList());
         model.addAttribute("outcomes", PostOutcome.values());
         return "posts";
     }
@@ -89,8 +88,7 @@ final class PostDeskPages {
                 List.of(Scope.Purpose.values()).stream()
                         .filter(purpose -> !NOT_OFFERED.contains(purpose))
                         .toList());
-        model.addAttribute(
-                "ties", List.of(Claim.Tie.SPOUSE, Claim.Tie.FIRST_DEGREE, Claim.Tie.COMPANION));
+        model.addAttribute("ties", List.of(Claim.Tie.SPOUSE, Claim.Tie.FIRST_DEGREE, Claim.Tie.COMPANION));
         model.addAttribute("statuses", BiometricsGate.Status.values());
         model.addAttribute("longestNote", PostNotes.LONGEST);
         model.addAttribute("longestReference", BiometricsReferences.LONGEST);

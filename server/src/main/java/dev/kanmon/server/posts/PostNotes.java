@@ -74,9 +74,9 @@ final class PostNotes {
         String name = mrz.given() == null ? mrz.surname() : mrz.surname() + ", " + mrz.given();
         tx.sql()
                 .sql("""
-                        insert into post_note (id, member, grantor, post, voyage, port, day, noted_at, officer, data_key, sealed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+                    insert into post_note (id, member, grantor, post, voyage, port, day, noted_at, officer, data_key, sealed)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
                 .params(
                         id.toString(),
                         sight.member().id().toString(),
@@ -89,10 +89,7 @@ final class PostNotes {
                         officer.toString(),
                         key.id().toString(),
                         store.keys()
-                                .seal(
-                                        key,
-                                        JSON.writeValueAsBytes(new Sealed(name, mrz.number(), text)),
-                                        context(id)))
+                                .seal(key, JSON.writeValueAsBytes(new Sealed(name, mrz.number(), text)), context(id)))
                 .update();
         ledger.append(tx, new LedgerEvent.PostNoted(id, sight.member().id(), officer));
     }
@@ -104,8 +101,7 @@ final class PostNotes {
      */
     List<Note> read(String grantor, String port, LocalDate day, UUID officer) {
         store.write(tx -> ledger.append(tx, new LedgerEvent.PostNotesViewed(port, day.toString(), officer)));
-        return store.read(sql -> sql
-                .sql("select id, post, voyage, noted_at, data_key, sealed from post_note"
+        return store.read(sql -> sql.sql("select id, post, voyage, noted_at, data_key, sealed from post_note"
                         + " where grantor = ? and port = ? and day = ? order by noted_at desc limit " + MOST)
                 .params(grantor, port, day.toString())
                 .query((row, n) -> {

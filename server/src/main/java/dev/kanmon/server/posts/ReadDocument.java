@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param read what it says; absent where it is none
  * @param wrong fields whose check digit is wrong, by the names of {@link Checks}; a document is taken only where none is
  */
-record ReadDocument(
-        String text, MrzReading.@Nullable Read read, List<String> wrong) {
+record ReadDocument(String text, MrzReading.@Nullable Read read, List<String> wrong) {
     ReadDocument {
         wrong = List.copyOf(wrong);
     }

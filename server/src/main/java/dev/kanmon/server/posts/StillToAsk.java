@@ -76,8 +76,7 @@ final class StillToAsk {
                                 language,
                                 "post.purpose." + sight.party().purpose().name())))));
         asks.add(new Ask(
-                Code.DAYS,
-                words.each("post.ask.DAYS", sight.party().trip().days())));
+                Code.DAYS, words.each("post.ask.DAYS", sight.party().trip().days())));
         LocalDate visit = sight.person().lastVisit();
         Integer months = sight.desk().post().arrangement().visitedWithinMonths();
         if (months != null || visit != null) {

@@ -33,8 +33,8 @@ final class CaseTable {
 
     static void insert(Transaction tx, ProtectionCase opened, Sealed told) {
         tx.sql()
-                .sql("insert into protection_case (id, number, post, host_state, opened_at, opened_by, data_key, sealed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .sql("insert into protection_case (id, number, post, host_state, opened_at, opened_by, data_key,"
+                        + " sealed) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         opened.id().toString(),
                         opened.number(),

@@ -27,8 +27,7 @@ final class Protection {
     private final ObjectProvider<ProtectionWatch> watches;
 
     /** The watches are asked for late: some of them know rooms that come after this one. */
-    Protection(
-            Store store, Ledger ledger, ProtectionSettings settings, ObjectProvider<ProtectionWatch> watches) {
+    Protection(Store store, Ledger ledger, ProtectionSettings settings, ObjectProvider<ProtectionWatch> watches) {
         this.store = store;
         this.ledger = ledger;
         this.settings = settings;
@@ -120,7 +119,7 @@ final class Protection {
      */
     boolean close(String hostState, UUID id, UUID by) {
         Optional<CaseTable.Sealed> before = store.read(sql -> CaseTable.sealed(sql, hostState, id));
-        Optional<Told> told = before.flatMap(sealed -> told(sealed, id));
+        Optional<Told> told = before.flatMap(found -> told(found, id));
         if (before.isEmpty() || told.isEmpty()) {
             return false;
         }
@@ -144,11 +143,11 @@ final class Protection {
     }
 
     private Optional<Told> told(String hostState, UUID id) {
-        return store.read(sql -> CaseTable.sealed(sql, hostState, id)).flatMap(sealed -> told(sealed, id));
+        return store.read(sql -> CaseTable.sealed(sql, hostState, id)).flatMap(found -> told(found, id));
     }
 
-    private Optional<Told> told(CaseTable.Sealed sealed, UUID id) {
-        return store.keys().open(sealed.dataKey(), sealed.sealed(), context(id)).map(Told::of);
+    private Optional<Told> told(CaseTable.Sealed found, UUID id) {
+        return store.keys().open(found.dataKey(), found.sealed(), context(id)).map(Told::of);
     }
 
     private static String context(UUID id) {

@@ -67,10 +67,11 @@ final class ProtectionApi {
             @PathVariable("post") String id,
             @RequestBody(required = false) @Nullable Asked body,
             @AuthenticationPrincipal AccountPrincipal officer) {
-        Post post =
-                posts.find(id).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There is no post by this id."));
+        Post post = posts.find(id).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There is no post by this id."));
         if (!post.grantor().equals(officer.state()) && !post.hostLaw().equals(officer.state())) {
-            throw problem(HttpStatus.FORBIDDEN, "Officers of the State that runs this post, or of its host State, open cases here.");
+            throw problem(
+                    HttpStatus.FORBIDDEN,
+                    "Officers of the State that runs this post, or of its host State, open cases here.");
         }
         Asked asked = body == null ? Asked.NOTHING : body;
         Typed typed = Typed.of(asked.name(), asked.language(), asked.contact(), asked.note(), asked.member());

@@ -34,9 +34,8 @@ final class ProtectionPages {
     @GetMapping("/protection/{id}")
     String one(@PathVariable UUID id, @AuthenticationPrincipal AccountPrincipal officer, Model model) {
         String state = state(officer);
-        ProtectionCase found = protection
-                .find(state, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ProtectionCase found =
+                protection.find(state, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("one", found);
         model.addAttribute("told", protection.look(state, id, officer.account()).orElse(null));
         model.addAttribute("daysKept", settings.daysKept());

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     none is named, the immigration office of the host State at the port
  */
 @ConfigurationProperties("kanmon.protection")
-record ProtectionSettings(@DefaultValue("90") int daysKept, @DefaultValue Map<String, String> places) {
+record ProtectionSettings(
+        @DefaultValue("90") int daysKept, @DefaultValue Map<String, String> places) {
     /** Ten years: longer than any procedure, and a bound on slips of the keyboard. */
     private static final int MOST_DAYS = 3_650;
 

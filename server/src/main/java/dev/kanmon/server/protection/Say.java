@@ -42,7 +42,9 @@ final class Say {
 
     private String where(Post post, Locale language) {
         return messages.getMessage(
-                "protection.where", new Object[] {host(post, language), post.port().code()}, language);
+                "protection.where",
+                new Object[] {host(post, language), post.port().code()},
+                language);
     }
 
     private static String host(Post post, Locale language) {

@@ -14,7 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param note of the officer who took the request down
  * @param member of an enrolled party; absent where the person is none
  */
-record Told(String name, String language, String contact, String note, @Nullable UUID member) {
+record Told(
+        String name,
+        String language,
+        String contact,
+        String note,
+        @Nullable UUID member) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     byte[] bytes() {

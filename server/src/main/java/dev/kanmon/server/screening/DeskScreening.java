@@ -1,7 +1,6 @@
 package dev.kanmon.server.screening;
 
 import dev.kanmon.clearance.check.Basis;
-import dev.kanmon.clearance.check.Screening;
 import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.clearance.pass.Presented;
@@ -103,7 +102,7 @@ public final class DeskScreening {
     public PostScreening screen(UUID member, DataKey key, Traveller traveller, Voyage voyage) {
         Basis by = basis.get();
         Instant now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = Screening.screen(traveller, voyage, by, now);
+        Decision decision = VoyageScreening.decide(traveller, voyage, by, now);
         Optional<PostScreening> before = last(member);
         if (before.isPresent()
                 && before.get().record().decision().equals(decision)
@@ -112,8 +111,8 @@ public final class DeskScreening {
             return before.get();
         }
         UUID id = Ids.next(now);
-        RecordSeal.Sealing sealing = seal.seal(
-                key, id, traveller, voyage, now, decision, seal.canonical(traveller, voyage, by.versions()));
+        RecordSeal.Sealing sealing =
+                seal.seal(key, id, traveller, voyage, now, decision, seal.canonical(traveller, voyage, by.versions()));
         return store.write(tx -> {
             UUID replaced = inForce(tx, member).orElse(null);
             tx.sql()
@@ -134,9 +133,9 @@ public final class DeskScreening {
                             replaced));
             tx.sql()
                     .sql("""
-                            insert into post_screening (id, member, outcome, decided_at, ledger_entry, data_key, record, in_force)
-                            values (?, ?, ?, ?, ?, ?, ?, 1)
-                            """)
+                        insert into post_screening (id, member, outcome, decided_at, ledger_entry, data_key, record, in_force)
+                        values (?, ?, ?, ?, ?, ?, ?, 1)
+                        """)
                     .params(
                             id.toString(),
                             member.toString(),
@@ -158,7 +157,8 @@ public final class DeskScreening {
     /** The decision of the desk in force about a member; empty where there is none, or its key is destroyed. */
     public Optional<PostScreening> last(UUID member) {
         return store.read(sql -> sql.sql(
-                        "select id, outcome, decided_at, data_key, record from post_screening where member = ? and in_force = 1")
+                        "select id, outcome, decided_at, data_key, record from post_screening where member = ? and"
+                                + " in_force = 1")
                 .param(member.toString())
                 .query((row, n) -> {
                     UUID id = UUID.fromString(row.getString(1));

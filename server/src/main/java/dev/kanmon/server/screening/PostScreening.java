@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param decidedAt when it was decided
  * @param record what was decided from, and the whole decision; personal data
  */
-public record PostScreening(
-        UUID id, UUID member, Outcome outcome, Instant decidedAt, ScreenedTraveller.Sealed record) {
+public record PostScreening(UUID id, UUID member, Outcome outcome, Instant decidedAt, ScreenedTraveller.Sealed record) {
     @Override
     public String toString() {
         return "PostScreening[" + id + "]";

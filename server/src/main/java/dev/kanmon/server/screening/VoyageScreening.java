@@ -157,9 +157,9 @@ public final class VoyageScreening {
         }
         tx.sql()
                 .sql("""
-                        insert into traveller (id, voyage, identity, place, data_key, crew) values (?, ?, ?, ?, ?, ?)
-                        on conflict (voyage, identity) do update set place = excluded.place, data_key = excluded.data_key
-                        """)
+                    insert into traveller (id, voyage, identity, place, data_key, crew) values (?, ?, ?, ?, ?, ?)
+                    on conflict (voyage, identity) do update set place = excluded.place, data_key = excluded.data_key
+                    """)
                 .params(
                         fresh.person().toString(),
                         voyage.toString(),
@@ -200,10 +200,10 @@ public final class VoyageScreening {
                         fresh.replaces()));
         tx.sql()
                 .sql("""
-                        insert into decision
-                          (id, traveller, message, outcome, directive, decided_at, ledger_entry, inputs, data_key, record, in_force)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-                        """)
+                    insert into decision
+                      (id, traveller, message, outcome, directive, decided_at, ledger_entry, inputs, data_key, record, in_force)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    """)
                 .params(
                         person.id().toString(),
                         fresh.person().toString(),
@@ -226,7 +226,7 @@ public final class VoyageScreening {
     }
 
     /** A fault of ours in one person's screening must not cost the others theirs, and never boards anybody. */
-    private static Decision decide(Traveller traveller, Voyage voyage, Basis basis, Instant asOf) {
+    static Decision decide(Traveller traveller, Voyage voyage, Basis basis, Instant asOf) {
         try {
             return Screening.screen(traveller, voyage, basis, asOf);
         } catch (RuntimeException fault) {
@@ -261,10 +261,10 @@ public final class VoyageScreening {
     private static Map<String, Standing> standing(JdbcClient sql, UUID voyage) {
         Map<String, Standing> byIdentity = new HashMap<>();
         sql.sql("""
-                        select t.identity, t.id, t.data_key, d.id, d.inputs
-                        from traveller t join decision d on d.traveller = t.id and d.in_force = 1
-                        where t.voyage = ?
-                        """).param(voyage.toString()).query(row -> {
+            select t.identity, t.id, t.data_key, d.id, d.inputs
+            from traveller t join decision d on d.traveller = t.id and d.in_force = 1
+            where t.voyage = ?
+            """).param(voyage.toString()).query(row -> {
             byIdentity.put(
                     row.getString(1),
                     new Standing(
@@ -279,11 +279,11 @@ public final class VoyageScreening {
     private static void putVoyage(JdbcClient sql, ScreenedList list) {
         VoyageIdentity voyage = list.identity();
         sql.sql("""
-                        insert into voyage (id, identity, designator, origin, destination, departure, arrival, day)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (identity) do update set
-                          destination = excluded.destination, departure = excluded.departure, arrival = excluded.arrival
-                        """)
+            insert into voyage (id, identity, designator, origin, destination, departure, arrival, day)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (identity) do update set
+              destination = excluded.destination, departure = excluded.departure, arrival = excluded.arrival
+            """)
                 .param(list.voyage().toString())
                 .param(voyage.text())
                 .param(voyage.designator())

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ class EnrolFormTest {
 
     @Test
     void aVoyageWithoutAPostGoesToTheOrdinaryCounter() {
-        String page = enroller.browser().get("/enrol?voyage=KE703&day=2026-12-31").body();
+        String page =
+                enroller.browser().get("/enrol?voyage=KE703&day=2026-12-31").body();
         assertThat(page).contains("more than 30 days away");
         HttpResponse<String> sent = enroller.send(Enroller.with(family(), "day", "2027-01-05"));
         assertThat(sent.statusCode()).isEqualTo(422);
@@ -123,10 +125,14 @@ class EnrolFormTest {
                 Map.entry(Enroller.with(good, "channel", "AT_DESK"), "Tell who fills this in."),
                 Map.entry(Enroller.with(good, "consent", ""), "Please tick the box if you agree."),
                 Map.entry(Enroller.with(good, "tie2", "COUSIN"), "Person 2: Choose the tie to the first person."),
-                Map.entry(Enroller.with(good, "zone3", "P<KORLEE"), "Person 3: These are not the two or three whole lines"),
-                Map.entry(Enroller.with(good, "zone2", good.get("zone1")), "Person 2: This document is in the form twice."),
                 Map.entry(
-                        Enroller.with(good, "zone4", good.get("zone4").replace("M00000004", "M00000005")),
+                        Enroller.with(good, "zone3", "P<KORLEE"),
+                        "Person 3: These are not the two or three whole lines"),
+                Map.entry(
+                        Enroller.with(good, "zone2", Objects.requireNonNull(good.get("zone1"))),
+                        "Person 2: This document is in the form twice."),
+                Map.entry(
+                        Enroller.with(good, "zone4", Objects.requireNonNull(good.get("zone4")).replace("M00000004", "M00000005")),
                         "Person 4: A check digit says that the document number has a typing error."));
         cases.forEach((form, reason) -> {
             HttpResponse<String> answer = enroller.send(form);
@@ -156,9 +162,7 @@ class EnrolFormTest {
     void whoMayNotTakePartIsToldAndTheOthersAreEnrolled() {
         Map<String, String> form = family();
         form.put("voyage", "KE705");
-        form.put(
-                "zone2",
-                Enroller.lines(TestPost.zone("SATO", "YUI", "TK1234567", LocalDate.of(1988, 4, 2), "JPN")));
+        form.put("zone2", Enroller.lines(TestPost.zone("SATO", "YUI", "TK1234567", LocalDate.of(1988, 4, 2), "JPN")));
 
         HttpResponse<String> answer = enroller.send(form);
 
@@ -262,7 +266,8 @@ class EnrolFormTest {
     private static long rows() {
         return server.context()
                 .getBean(Store.class)
-                .read(sql ->
-                        sql.sql("select count(*) from enrolment").query(Long.class).single());
+                .read(sql -> sql.sql("select count(*) from enrolment")
+                        .query(Long.class)
+                        .single());
     }
 }

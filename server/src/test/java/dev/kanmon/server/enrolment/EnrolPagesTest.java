@@ -183,8 +183,9 @@ class EnrolPagesTest {
         String page = enroller.enrol(alone(1));
         Member member = party(page).members().getFirst();
         Members members = server.context().getBean(Members.class);
-        server.context().getBean(Store.class).write(tx ->
-                members.end(tx, member.id(), PostOutcome.PROTECTION, null, null));
+        server.context()
+                .getBean(Store.class)
+                .write(tx -> members.end(tx, member.id(), PostOutcome.PROTECTION, null, null));
 
         assertThat(enroller.browser().get(page).body())
                 .contains("With an officer")
@@ -232,14 +233,16 @@ class EnrolPagesTest {
     private long rows() {
         return server.context()
                 .getBean(Store.class)
-                .read(sql ->
-                        sql.sql("select count(*) from enrolment").query(Long.class).single());
+                .read(sql -> sql.sql("select count(*) from enrolment")
+                        .query(Long.class)
+                        .single());
     }
 
     private String dataKey() {
         return server.context()
                 .getBean(Store.class)
-                .read(sql ->
-                        sql.sql("select data_key from enrolment").query(String.class).single());
+                .read(sql -> sql.sql("select data_key from enrolment")
+                        .query(String.class)
+                        .single());
     }
 }

@@ -8,11 +8,13 @@ import dev.kanmon.server.pages.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A family's way in a real browser on a phone, in each language, without scripts; pictures of it are left in {@code target/pages}. */
 class EnrolmentBrowserTest {
@@ -77,13 +80,17 @@ class EnrolmentBrowserTest {
             Chromium.screen(chromium, PHONE);
 
             chromium.findElement(By.cssSelector(".member:nth-child(3) summary")).click();
-            chromium.findElement(By.cssSelector(".member:nth-child(3) button.danger")).click();
-            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText()).isNotBlank();
+            chromium.findElement(By.cssSelector(".member:nth-child(3) button.danger"))
+                    .click();
+            arrived("?gone");
+            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText())
+                    .isNotBlank();
             assertThat(chromium.findElements(By.className("member"))).hasSize(3);
             chromium.findElement(By.cssSelector("#all summary")).click();
             chromium.findElement(By.cssSelector("#all button")).click();
-            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText()).isNotBlank();
-            assertThat(chromium.getCurrentUrl()).endsWith("/enrol?withdrawn");
+            arrived("/enrol?withdrawn");
+            assertThat(chromium.findElement(By.cssSelector("p.notice")).getText())
+                    .isNotBlank();
             party++;
         }
     }
@@ -100,11 +107,17 @@ class EnrolmentBrowserTest {
         visibleSubmit().click();
 
         WebElement problem = chromium.findElement(By.cssSelector("#problems a"));
-        assertThat(problem.getText()).isEqualTo("Person 2: A check digit says that the document number has a typing error.");
+        assertThat(problem.getText())
+                .isEqualTo("Person 2: A check digit says that the document number has a typing error.");
         assertThat(problem.getDomAttribute("href")).isEqualTo("#zone2");
         assertThat(chromium.findElement(By.id("zone2")).getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
         fits("enrol-problem-en");
+    }
+
+    private void arrived(String end) {
+        new WebDriverWait(chromium, Duration.ofSeconds(10))
+                .until(browser -> String.valueOf(browser.getCurrentUrl()).endsWith(end));
     }
 
     private void fill(int party) {
@@ -141,11 +154,8 @@ class EnrolmentBrowserTest {
     /** No page scrolls to the side; a picture of it is kept. */
     private void fits(String name) throws IOException {
         Map<String, Object> metrics = chromium.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-        Map<?, ?> content = (Map<?, ?>) metrics.get("cssContentSize");
-        Map<?, ?> view = (Map<?, ?>) metrics.get("cssLayoutViewport");
-        assertThat(((Number) content.get("width")).intValue())
-                .as(name)
-                .isLessThanOrEqualTo(((Number) view.get("clientWidth")).intValue());
+        long width = size(metrics, "cssContentSize", "width");
+        assertThat(width).as(name).isLessThanOrEqualTo(size(metrics, "cssLayoutViewport", "clientWidth"));
         Map<String, Object> picture = chromium.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
@@ -155,10 +165,15 @@ class EnrolmentBrowserTest {
                         Map.of(
                                 "x", 0,
                                 "y", 0,
-                                "width", content.get("width"),
-                                "height", Math.min(((Number) content.get("height")).longValue(), MOST_HEIGHT),
+                                "width", width,
+                                "height", Math.min(size(metrics, "cssContentSize", "height"), MOST_HEIGHT),
                                 "scale", 1)));
         Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+    }
+
+    private static long size(Map<String, Object> metrics, String of, String side) {
+        Map<?, ?> sizes = (Map<?, ?>) Objects.requireNonNull(metrics.get(of));
+        return ((Number) Objects.requireNonNull(sizes.get(side))).longValue();
     }
 
     private void go(String path) {

@@ -187,10 +187,12 @@ class EnrolmentsTest {
     void aPartyThatCannotBeReadStopsNoOther() {
         Enrolled.Taken broken = one(21, Channel.SELF);
         Party sound = enrolments.find(one(22, Channel.SELF).party()).orElseThrow();
-        server.context().getBean(Store.class).write(tx -> tx.sql()
-                .sql("update enrolment set arrival = 'never' where id = ?")
-                .param(broken.party().toString())
-                .update());
+        server.context()
+                .getBean(Store.class)
+                .write(tx -> tx.sql()
+                        .sql("update enrolment set arrival = 'never' where id = ?")
+                        .param(broken.party().toString())
+                        .update());
 
         server.clock().forward(Duration.ofHours(6));
         server.context().getBean(EnrolmentWatch.class).look();
@@ -214,8 +216,10 @@ class EnrolmentsTest {
     @Test
     void aDayTakesNoMorePartiesThanItsBound() {
         Enrolled.Taken taken = one(31, Channel.SELF);
-        server.context().getBean(Store.class).write(tx -> tx.sql()
-                .sql("""
+        server.context()
+                .getBean(Store.class)
+                .write(tx -> tx.sql()
+                        .sql("""
                         with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)
                         insert into enrolment (id, link, post, provision, voyage, day, origin, destination, departure, arrival, channel,
                           consent, released, asked_at, data_key, sealed, ends_at, leaves_at, over_at)
@@ -223,8 +227,8 @@ class EnrolmentsTest {
                           consent, 1, asked_at, data_key, sealed, ends_at, leaves_at, over_at
                         from enrolment, n where id = ?
                         """)
-                .params(Enrolments.MOST_PARTIES - 1, taken.party().toString())
-                .update());
+                        .params(Enrolments.MOST_PARTIES - 1, taken.party().toString())
+                        .update());
 
         assertThat(enrolments.enrol(asked(TestPost.family()))).isInstanceOf(Enrolled.Full.class);
     }
@@ -244,8 +248,9 @@ class EnrolmentsTest {
         server.context().getBean(EnrolmentWatch.class).look();
 
         assertThat(store.keys().find(party.dataKey(), KeyPurpose.ENROLMENT)).isEmpty();
-        assertThat(store.<Long>read(sql ->
-                        sql.sql("select count(*) from enrolment").query(Long.class).single()))
+        assertThat(store.<Long>read(sql -> sql.sql("select count(*) from enrolment")
+                        .query(Long.class)
+                        .single()))
                 .isZero();
         assertThat(members.outcome(party.members().getFirst().id())).contains(PostOutcome.NOT_SEEN);
     }

@@ -2,15 +2,21 @@ package dev.kanmon.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kanmon.clearance.agreement.Scope;
 import dev.kanmon.clearance.decision.FindingCode;
 import dev.kanmon.clearance.decision.Outcome;
 import dev.kanmon.clearance.pass.ChipGrade;
 import dev.kanmon.clearance.pass.DocumentField;
 import dev.kanmon.clearance.pass.PassDraft;
 import dev.kanmon.clearance.pass.PassVerdict;
+import dev.kanmon.clearance.post.BiometricsGate;
+import dev.kanmon.clearance.post.Claim;
+import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.messages.Traveller;
 import dev.kanmon.messages.cusres.Directive;
 import dev.kanmon.server.access.Role;
+import dev.kanmon.server.enrolment.Channel;
+import dev.kanmon.server.enrolment.Stage;
 import dev.kanmon.server.passes.IssueResult;
 import dev.kanmon.server.passes.WithdrawalReason;
 import java.io.IOException;
@@ -89,6 +95,13 @@ class MessagesTest {
                         named("applied.differs.", ApplicationLine.Between.values()),
                         named("application.chip.", ChipGrade.values()),
                         named("document.field.", DocumentField.values()),
+                        named("post.outcome.", PostOutcome.values()),
+                        named("post.stage.", Stage.values()),
+                        named("post.channel.", Channel.values()),
+                        named("post.purpose.", Scope.Purpose.values()),
+                        named("post.tie.", Claim.Tie.values()),
+                        named("post.status.", BiometricsGate.Status.values()),
+                        named("post.biometrics.", BiometricsGate.Answer.values()),
                         Arrays.stream(FindingCode.values())
                                 .flatMap(code -> code.evidence().stream())
                                 .map(name -> "evidence." + name))

@@ -85,10 +85,12 @@ class PostDeskBrowserTest {
             assertThat(chromium.findElements(By.cssSelector("#qr svg"))).hasSize(1);
         }
 
+        picture("post-pass-1280-en");
         assertThat(passes).hasSize(10).doesNotContain("");
         assertThat(chromium.executeScript("return window.sameDocument === true"))
                 .isEqualTo(true);
-        assertThat(chromium.executeScript("return performance.getEntriesByType('navigation').length + ' ' + history.length"))
+        assertThat(chromium.executeScript(
+                        "return performance.getEntriesByType('navigation').length + ' ' + history.length"))
                 .as("one document, nothing navigated since")
                 .isEqualTo(chromium.executeScript("return '1 ' + history.length"));
         assertThat(new DeskLook(server).passes()).isEqualTo(10);

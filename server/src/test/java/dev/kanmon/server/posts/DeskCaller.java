@@ -92,8 +92,7 @@ public final class DeskCaller {
     }
 
     private static Said said(HttpResponse<String> response) {
-        boolean json =
-                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
         return new Said(response.statusCode(), json ? JSON.readTree(response.body()) : JSON.createObjectNode());
     }
 
@@ -115,13 +114,15 @@ public final class DeskCaller {
     public Said preConfirm(TestServer server, UUID member) {
         String zone = person(server, member).zone();
         Said read = post("/members/" + member + "/document", Map.of("zone", zone));
-        String seen = read.view().path("screening").path("decision").asString(UUID.randomUUID().toString());
+        String seen = read.view()
+                .path("screening")
+                .path("decision")
+                .asString(UUID.randomUUID().toString());
         return post("/members/" + member + "/pre-confirm", Map.of("zone", zone, "decision", seen));
     }
 
     public static Person person(TestServer server, UUID member) {
-        Member found =
-                server.context().getBean(Members.class).find(member).orElseThrow();
+        Member found = server.context().getBean(Members.class).find(member).orElseThrow();
         Party party = server.context()
                 .getBean(Enrolments.class)
                 .find(found.enrolment())
@@ -150,7 +151,6 @@ public final class DeskCaller {
 
     /** Somebody who travels alone, by a number from 0 to 99. */
     public static Person alone(int number) {
-        return TestPost.person(
-                "KANG", GIVEN[number % GIVEN.length], 100 + number, 1980 + number % 20, Claim.Tie.FIRST);
+        return TestPost.person("KANG", GIVEN[number % GIVEN.length], 100 + number, 1980 + number % 20, Claim.Tie.FIRST);
     }
 }

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens to the desk and its passes while time goes on and carriers' lists come in. */
 class DeskChangesTest {
     private static final String WANTED = """
-            # source: Police
-            # expires: 2027-01-31
-            id,name,birth
-            1,PARK JIWOO,1988-03-05
-            """;
+        # source: Police
+        # expires: 2027-01-31
+        id,name,birth
+        1,PARK JIWOO,1988-03-05
+        """;
     private static final LocalDate BORN = LocalDate.of(1988, 3, 5);
 
     @TempDir
@@ -46,7 +46,7 @@ class DeskChangesTest {
 
     @BeforeEach
     void start() throws Exception {
-        Path lists = Files.createDirectories(folder.resolve("store").resolve("lists"));
+        Path lists = Files.createDirectories(folder.resolve("lists"));
         Files.writeString(lists.resolve("wanted.csv"), WANTED);
         server = TestServer.empty(folder.resolve("store"), new MovableClock(TestServer.START), Map.of());
         TestPost.inForce(server);

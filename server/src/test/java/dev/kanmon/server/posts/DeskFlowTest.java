@@ -94,9 +94,7 @@ class DeskFlowTest {
             assertThat(other.browser().get("/posts").body()).doesNotContain(TestPost.POST);
         }
         assertThat(officer.browser().get("/posts").body()).contains(TestPost.POST);
-        assertThat(new Browser(server)
-                        .get("/api/v1/posts/" + TestPost.POST)
-                        .statusCode())
+        assertThat(new Browser(server).get("/api/v1/posts/" + TestPost.POST).statusCode())
                 .isEqualTo(401);
         assertThat(officer.send("/next", "{}", "no token").status()).isEqualTo(403);
         assertThat(stage(member)).isEqualTo(Stage.ENROLLED);
@@ -157,7 +155,8 @@ class DeskFlowTest {
         assertThat(new Browser(server).get(own).body()).contains("Valid now");
         assertThat(new Browser(server).get(own + "/print").statusCode()).isEqualTo(200);
         assertThat(LedgerLines.kinds(server))
-                .containsSubsequence("enrolment.received", "member.moved", "post.screened", "member.moved", "pass.issued");
+                .containsSubsequence(
+                        "enrolment.received", "member.moved", "post.screened", "member.moved", "pass.issued");
         assertThat(lines("post.screened") - screened)
                 .as("nothing that it rests on has changed, so one decision stands")
                 .isEqualTo(1);
@@ -225,8 +224,7 @@ class DeskFlowTest {
                         .code())
                 .isEqualTo("DECISION_CHANGED");
         DeskCaller.Said compared = officer.post("/members/" + member + "/document", Map.of("zone", other));
-        assertThat(compared.view().path("asks").findValuesAsString("code"))
-                .contains("OTHER_DOCUMENT", "DIFFERENCE");
+        assertThat(compared.view().path("asks").findValuesAsString("code")).contains("OTHER_DOCUMENT", "DIFFERENCE");
         assertThat(stage(member)).isEqualTo(Stage.AT_DESK);
     }
 
@@ -295,17 +293,15 @@ class DeskFlowTest {
         UUID grown = only(born(12, LocalDate.of(2009, 11, 22)));
         DeskCaller.Said seen = officer.post("/members/" + child + "/start", Map.of());
         assertThat(seen.view().path("biometrics").path("open").asBoolean()).isFalse();
-        assertThat(officer.post(
-                                "/members/" + child + "/biometrics",
-                                Map.of("status", "NONE", "reference", "BIO-1"))
+        assertThat(officer.post("/members/" + child + "/biometrics", Map.of("status", "NONE", "reference", "BIO-1"))
                         .code())
                 .as("seventeen tomorrow")
                 .isEqualTo("BIOMETRICS_SHUT");
         officer.post("/members/" + child + "/counter", Map.of());
 
         officer.post("/members/" + grown + "/start", Map.of());
-        DeskCaller.Said kept = officer.post(
-                "/members/" + grown + "/biometrics", Map.of("status", "NONE", "reference", "BIO-2"));
+        DeskCaller.Said kept =
+                officer.post("/members/" + grown + "/biometrics", Map.of("status", "NONE", "reference", "BIO-2"));
         assertThat(kept.view().path("biometrics").path("reference").asString())
                 .as("seventeen today")
                 .isEqualTo("BIO-2");
@@ -314,41 +310,55 @@ class DeskFlowTest {
                                 Map.of("status", "NONE", "reference", "x".repeat(101)))
                         .code())
                 .isEqualTo("TOO_LONG");
-        DeskCaller.Said told = officer.post(
-                "/members/" + grown + "/biometrics", Map.of("status", "SPECIAL_PERMANENT_RESIDENT"));
+        DeskCaller.Said told =
+                officer.post("/members/" + grown + "/biometrics", Map.of("status", "SPECIAL_PERMANENT_RESIDENT"));
         assertThat(told.view().path("biometrics").path("open").asBoolean()).isFalse();
         assertThat(told.view().path("biometrics").has("reference")).isFalse();
-        assertThat(officer.post(
-                                "/members/" + grown + "/biometrics",
-                                Map.of("status", "NONE", "reference", "BIO-3"))
+        assertThat(officer.post("/members/" + grown + "/biometrics", Map.of("status", "NONE", "reference", "BIO-3"))
                         .code())
                 .as("a class that was told is not taken back")
                 .isEqualTo("BIOMETRICS_SHUT");
     }
 
     private static Person born(int number, LocalDate day) {
-        return new Person(
-                TestPost.zone("SEO", "NA RAE", "M0000090" + number % 10, day, "KOR"), null, Claim.Tie.FIRST);
+        return new Person(TestPost.zone("SEO", "NA RAE", "M0000090" + number % 10, day, "KOR"), null, Claim.Tie.FIRST);
     }
 
     @Test
     void theDeskEnrolsWithConsentAndBeginsAtOnce() {
         Map<String, Object> form = Map.of(
-                "voyage", "KE 0703", "to", "NRT", "departure", "15:00", "arrival", "17:20", "purpose", "VISIT", "days", 5,
-                "language", "ja", "persons", List.of(Map.of("zone", DeskCaller.alone(27).zone())));
+                "voyage",
+                "KE 0703",
+                "to",
+                "NRT",
+                "departure",
+                "15:00",
+                "arrival",
+                "17:20",
+                "purpose",
+                "VISIT",
+                "days",
+                5,
+                "language",
+                "ja",
+                "persons",
+                List.of(Map.of("zone", DeskCaller.alone(27).zone())));
         assertThat(officer.post("/enrolments", form).code()).isEqualTo("NO_CONSENT");
 
         Map<String, Object> agreed = new HashMap<>(form);
         agreed.put("consent", true);
         DeskCaller.Said begun = officer.post("/enrolments", agreed);
 
-        assertThat(begun.view().path("stage").asString()).as(begun.body().toString()).isEqualTo("AT_DESK");
+        assertThat(begun.view().path("stage").asString())
+                .as(begun.body().toString())
+                .isEqualTo("AT_DESK");
         assertThat(begun.view().path("language").asString()).isEqualTo("ja");
         assertThat(begun.view().path("trip").path("voyage").asString()).isEqualTo("KE703");
-        officer.confirmed(
-                server, UUID.fromString(begun.view().path("member").asString()));
+        officer.confirmed(server, UUID.fromString(begun.view().path("member").asString()));
         assertThat(officer.post("/enrolments", agreed).code()).isEqualTo("ALREADY");
-        agreed.put("persons", List.of(Map.of("zone", TestPost.zone("DOE", "JO", "X1234567", LocalDate.of(1990, 1, 1), "DEU"))));
+        agreed.put(
+                "persons",
+                List.of(Map.of("zone", TestPost.zone("DOE", "JO", "X1234567", LocalDate.of(1990, 1, 1), "DEU"))));
         assertThat(officer.post("/enrolments", agreed).code()).isEqualTo("NOT_ELIGIBLE");
         agreed.put("days", 5000);
         assertThat(officer.post("/enrolments", agreed).code()).isEqualTo("INCOMPLETE");

@@ -35,7 +35,8 @@ class ProtectionTest {
     private static final String NOTE = "Afraid of being sent back to the quay at Zarafshon.";
     private static final String TOLD = "{\"name\":\"" + NAME + "\",\"language\":\"Tajikish-Darwazi\","
             + "\"contact\":\"bench by gate 112 west\",\"note\":\"" + NOTE + "\",\"member\":\"" + MEMBER + "\"}";
-    private static final Pattern NUMBER = Pattern.compile("\"number\":\"([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})\"");
+    private static final Pattern NUMBER =
+            Pattern.compile("\"number\":\"([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})\"");
     private static final Pattern CASE = Pattern.compile("href=\"(/protection/[0-9a-f-]{36})\"");
 
     @TempDir
@@ -49,7 +50,10 @@ class ProtectionTest {
     @BeforeEach
     void start() {
         ProtectionWatch room = (tx, member) -> {
-            assertThat(tx.sql().sql("select count(*) from protection_case").query(Long.class).single())
+            assertThat(tx.sql()
+                            .sql("select count(*) from protection_case")
+                            .query(Long.class)
+                            .single())
                     .as("in the transaction that opens the case")
                     .isPositive();
             stopped.add(member);
@@ -78,8 +82,8 @@ class ProtectionTest {
                 .contains("The immigration office of South Korea at ICN")
                 .contains("\"cut\":[]")
                 .doesNotContain(NAME, "Zarafshon", "gate 112", MEMBER.toString());
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept)
-                .contains("no-store"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
     }
 
     @Test
@@ -109,7 +113,9 @@ class ProtectionTest {
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).contains("\"cut\":[\"note\"]");
-        assertThat(taken(korea)).contains("\uD83D\uDE4F".repeat(Typed.LONGEST_NOTE / 2)).doesNotContain("\uFFFD");
+        assertThat(taken(korea))
+                .contains("\uD83D\uDE4F".repeat(Typed.LONGEST_NOTE / 2))
+                .doesNotContain("\uFFFD");
     }
 
     @Test
@@ -170,7 +176,12 @@ class ProtectionTest {
         assertThat(korea.get(path).body()).doesNotContain(NAME, "Zarafshon");
 
         assertThat(taken(korea))
-                .contains(NAME, NOTE, "Tajikish-Darwazi", "bench by gate 112 west", "Yes. Every automatic step was stopped.");
+                .contains(
+                        NAME,
+                        NOTE,
+                        "Tajikish-Darwazi",
+                        "bench by gate 112 west",
+                        "Yes. Every automatic step was stopped.");
         korea.post(path + "/closed", Map.of());
         assertThat(korea.get("/protection").body()).contains("There is no open case", path);
         assertThat(korea.get(path).body()).contains(NAME, "This case is closed");
@@ -242,8 +253,7 @@ class ProtectionTest {
     void aPlaceOfTheSettingsIsReadOutAsItStands() {
         server.close();
         server = new TestServer(
-                folder.resolve("placed"),
-                Map.of("kanmon.protection.places.JP-ICN", "Terminal 1, floor 2, room 2040"));
+                folder.resolve("placed"), Map.of("kanmon.protection.places.JP-ICN", "Terminal 1, floor 2, room 2040"));
         TestPost.inForce(server);
 
         assertThat(officer("JPN").postJson(ASK, "{}").body()).contains("\"en\":\"Terminal 1, floor 2, room 2040\"");
@@ -283,6 +293,8 @@ class ProtectionTest {
     }
 
     private void destroyDue() {
-        server.context().getBean(Ledger.class).destroyDue(server.context().getBean(Store.class).clock().instant());
+        server.context()
+                .getBean(Ledger.class)
+                .destroyDue(server.context().getBean(Store.class).clock().instant());
     }
 }

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 final class Agenda {
     private final DayClock clock;
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::order));
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::order));
     private long order;
 
     private record Entry(Instant at, long order, Runnable what) {}

@@ -105,6 +105,11 @@ record DayMinutes(Map<Step, Map<Who, Sample>> steps, Map<Who, Japan> japan, Map<
         return new DayMinutes(steps, japan, incheon(landed));
     }
 
+    /** Of one group; no values where nobody of it took that step. */
+    Sample of(Step step, Who who) {
+        return steps.getOrDefault(step, Map.of()).getOrDefault(who, Sample.of(List.of()));
+    }
+
     private static double minutes(Step step, DayTraveller one) {
         return switch (step) {
             case POST_LINE -> between(one.joinedPost, one.startedPost);

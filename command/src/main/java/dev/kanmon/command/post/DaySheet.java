@@ -61,10 +61,10 @@ final class DaySheet {
             out.println(line.toString().stripTrailing());
         });
         StringBuilder numbers = new StringBuilder(row(words.text("travellers")));
-        minutes.steps()
-                .get(DayMinutes.Step.ARRIVAL)
-                .values()
-                .forEach(sample -> numbers.append(Columns.padded(Integer.toString(sample.number()), CELL)));
+        for (DayMinutes.Who who : DayMinutes.Who.values()) {
+            numbers.append(Columns.padded(
+                    Integer.toString(minutes.of(DayMinutes.Step.ARRIVAL, who).number()), CELL));
+        }
         out.println(numbers.toString().stripTrailing());
         out.println();
     }

@@ -158,7 +158,7 @@ final class GateDevice {
     private Shifts.Opened shift(Instant now) {
         Shifts.Opened before = shift;
         if (before == null
-                || online && now.plus(LEAST_LEFT).isAfter(before.shift().end())) {
+                || (online && now.plus(LEAST_LEFT).isAfter(before.shift().end()))) {
             String officer = "Officer " + port.code() + ' ' + name + " shift " + ++shifts;
             shift = switch (server.room(Shifts.class)
                     .open(server.officer(officer, port.state()), port.code(), name, Shift.LONGEST)) {
@@ -179,7 +179,7 @@ final class GateDevice {
     /** UUID of version 7 (RFC 9562, 5.7) of the device's own numbers. */
     private UUID id(Instant now) {
         return new UUID(
-                now.toEpochMilli() << 16 | 0x7000L | random.nextInt(1 << 12), 1L << 63 | random.nextLong() >>> 2);
+                (now.toEpochMilli() << 16) | 0x7000L | random.nextInt(1 << 12), (1L << 63) | (random.nextLong() >>> 2));
     }
 
     private static String fingerprint(Presented.Document document, String secret) {

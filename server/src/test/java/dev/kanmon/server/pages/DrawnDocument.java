@@ -160,8 +160,10 @@ final class DrawnDocument {
         float[] light = new float[drawn.length];
         double towards = random.nextDouble() * 2 * Math.PI;
         for (int at = 0; at < drawn.length; at++) {
-            double x = (at % WIDTH - WIDTH / 2.0) / WIDTH;
-            double y = (at / WIDTH - HEIGHT / 2.0) / WIDTH;
+            int column = at % WIDTH;
+            int row = at / WIDTH;
+            double x = (column - WIDTH / 2.0) / WIDTH;
+            double y = (row - HEIGHT / 2.0) / WIDTH;
             double lamp = 1 - view.shade() * (0.5 + x * Math.cos(towards) + y * Math.sin(towards));
             light[at] = (float) (drawn[at] * lamp);
         }

@@ -132,7 +132,10 @@ class EnrolFormTest {
                         Enroller.with(good, "zone2", Objects.requireNonNull(good.get("zone1"))),
                         "Person 2: This document is in the form twice."),
                 Map.entry(
-                        Enroller.with(good, "zone4", Objects.requireNonNull(good.get("zone4")).replace("M00000004", "M00000005")),
+                        Enroller.with(
+                                good,
+                                "zone4",
+                                Objects.requireNonNull(good.get("zone4")).replace("M00000004", "M00000005")),
                         "Person 4: A check digit says that the document number has a typing error."));
         cases.forEach((form, reason) -> {
             HttpResponse<String> answer = enroller.send(form);

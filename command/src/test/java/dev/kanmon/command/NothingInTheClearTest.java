@@ -109,7 +109,8 @@ class NothingInTheClearTest {
     /** Asks to take part at a departure post, with all that a list tells and in no form at all. */
     private static void enrol(ServerProcess server, Traveller traveller) throws IOException, InterruptedException {
         String form = "voyage=KE703&post=JP-ICN&consent=yes&shown=ko&persons=1&day=" + LocalDate.now(ZoneOffset.UTC)
-                + "&zone1=" + URLEncoder.encode(String.join("\n", secrets(traveller).toList()), StandardCharsets.UTF_8);
+                + "&zone1="
+                + URLEncoder.encode(String.join("\n", secrets(traveller).toList()), StandardCharsets.UTF_8);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(
                     HttpRequest.newBuilder(server.url().resolve("/enrol"))

@@ -50,7 +50,8 @@ final class ZoneShapes {
         text.append("export const SHAPE_WIDTH = ").append(WIDTH).append(";\n");
         text.append("export const SHAPE_HEIGHT = ").append(HEIGHT).append(";\n");
         text.append("export const SHAPES = [\n");
-        for (char character : CHARACTERS.toCharArray()) {
+        for (int at = 0; at < CHARACTERS.length(); at++) {
+            char character = CHARACTERS.charAt(at);
             text.append("  '").append(shape(character)).append("',\n");
         }
         return text.append("].map(shape => Array.from(shape, dot => parseInt(dot, 16)));\n")

@@ -12,6 +12,8 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -41,6 +43,10 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     private static final ZoneId CORRIDOR = ZoneId.of("Asia/Seoul");
     private static final long SEED = 703;
+
+    /** Clocks that are less apart nobody notices. */
+    private static final Duration TELLING = Duration.ofMinutes(5);
+
     private static final String LIST = "corridor-watch";
 
     @Option(
@@ -92,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
             PostStory.tell(day, server, clock, out, DecisionTable.onTerminal());
             clock.go();
             if (!noServe) {
-                serve(server);
+                serve(server, clock.instant());
             }
             return ExitCode.DONE;
         } finally {
@@ -100,8 +106,15 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(ConfigurableApplicationContext server) throws InterruptedException {
+    private void serve(ConfigurableApplicationContext server, Instant shown) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        Duration ahead = Duration.between(Instant.now(), shown);
+        if (ahead.compareTo(TELLING) > 0) {
+            out.println("The clock of this server is " + ahead.toHours() + " h " + ahead.toMinutesPart()
+                    + " min ahead of this machine's: the family has landed by it. Its pages go by it, and /gate says that yours is"
+                    + " behind.");
+            out.println();
+        }
         URI console = KanmonServer.url(server);
         out.println("The console is at " + console + ". This link signs an officer of Japan in, once:");
         out.println(KanmonServer.officerLink(server, "Demo officer", PostStory.GRANTOR));

@@ -40,12 +40,15 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./kanmon post day",
-            "  ./kanmon post day --share 30% --routes GMP-HND --gate-out 18:00/20:00",
+            "  ./kanmon post day --share 30%% --routes GMP-HND --gate-out 18:00/20:00",
             "  ./kanmon post day --no-outage --data day --json"
         },
         mixinStandardHelpOptions = true)
 final class PostDayCommand implements Callable<Integer> {
     private static final ZoneId CORRIDOR = ZoneId.of("Asia/Seoul");
+
+    /** A status list is fresh for four hours; what is beyond it, gates send to the counter. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofHours(3);
 
     @Option(names = "--day", paramLabel = "DATE", description = "day of departure (default: tomorrow)")
     private @Nullable LocalDate day;
@@ -84,7 +87,7 @@ final class PostDayCommand implements Callable<Integer> {
     @Option(
             names = "--gate-out",
             paramLabel = "FROM/TO",
-            description = "when the gates of the busiest port have no network, such as 18:00/20:00")
+            description = "when the gates of the busiest port have no network, such as 18:00/20:00; three hours at most")
     private @Nullable String gateOut;
 
     @Option(names = "--no-outage", description = "the gates have a network all day")
@@ -160,7 +163,13 @@ final class PostDayCommand implements Callable<Integer> {
         }
         String[] times = gateOut.split("/", -1);
         try {
-            return new DayPlan.Cut.Between(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+            LocalTime from = LocalTime.parse(times[0]);
+            LocalTime to = LocalTime.parse(times[1]);
+            if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST_OUTAGE) > 0) {
+                throw wrong("--gate-out " + gateOut + " does not begin before it ends, or lasts more than "
+                        + LONGEST_OUTAGE.toHours() + " hours: a gate's status list is fresh for four");
+            }
+            return new DayPlan.Cut.Between(from, to);
         } catch (DateTimeParseException | ArrayIndexOutOfBoundsException malformed) {
             throw wrong("--gate-out " + gateOut + " is no stretch of a day: write it such as 18:00/20:00");
         }

@@ -1,6 +1,7 @@
 package dev.kanmon.server.posts;
 
 import dev.kanmon.server.passes.IssuedPass;
+import dev.kanmon.server.passes.WithdrawalReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,15 @@ public record PassState(@Nullable IssuedPass pass, @Nullable String obstacle) {
         return pass != null && pass.stands();
     }
 
+    /** Whether the holder was landed with it: a pass is good once, and nobody lands twice on one voyage. */
+    public boolean used() {
+        return pass != null
+                && pass.withdrawal() != null
+                && pass.withdrawal().reason() == WithdrawalReason.USED;
+    }
+
     /** Whether an officer may issue one now. */
     public boolean issuable() {
-        return !stands() && obstacle == null;
+        return !stands() && !used() && obstacle == null;
     }
 }

@@ -86,7 +86,10 @@ final class MonthTables {
         switch (told) {
             case ToldCount.About(int about) -> row.put("about", about);
             case ToldCount.Fewer() -> row.put("told", "FEWER");
-            case ToldCount.Withheld() -> row.put("told", "WITHHELD");
+            case ToldCount.Between(int least, int most) -> {
+                row.put("least", least);
+                row.put("most", most);
+            }
         }
         return row;
     }

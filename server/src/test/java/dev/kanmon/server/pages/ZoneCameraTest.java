@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kanmon.messages.mrz.MrzFormat;
 import dev.kanmon.server.TestServer;
+import dev.kanmon.server.enrolment.TestPost;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The reader of machine readable zones in a real browser, under the rules of a page that lets in scripts of this server alone.
@@ -144,6 +148,23 @@ class ZoneCameraTest {
         String told = String.valueOf(chromium.executeAsyncScript(WATCH));
 
         assertThat(told).startsWith(String.join("\n", PASSPORT) + "|").endsWith("|null");
+    }
+
+    /** The one way in which a person meets it: a button beside the field of the form, under that page's own rules. */
+    @Test
+    void theFormOfEnrolmentFillsItsFieldFromTheCamera() {
+        TestPost.inForce(server);
+        chromium.get(server.url("/enrol?voyage=KE703&day=2026-11-22&post=" + TestPost.POST + "&lang=en")
+                .toString());
+        WebDriverWait patiently = new WebDriverWait(chromium, PATIENCE);
+        patiently
+                .until(ExpectedConditions.elementToBeClickable(
+                        By.xpath("//textarea[@id='zone1']/following::button[@type='button'][1]")))
+                .click();
+
+        String read = String.join("\n", PASSPORT);
+        patiently.until(ExpectedConditions.domPropertyToBe(chromium.findElement(By.id("zone1")), "value", read));
+        chromium.get(server.url("/gate").toString());
     }
 
     @Test

@@ -69,7 +69,7 @@ public record ToldMonth(
      *
      * @param part absent for everybody
      * @param waits absent of fewer than ten travellers
-     * @param share how many waited twenty minutes at most
+     * @param share how many waited twenty minutes at most; absent where fewer than ten did and fewer than ten did not
      */
     public record Official(
             @Nullable Part part,
@@ -92,7 +92,10 @@ public record ToldMonth(
             NEARLY_NONE
         }
 
-        static Share of(int some, int all) {
+        static @Nullable Share of(int some, int all) {
+            if (!SmallCells.mayTell(some) && !SmallCells.mayTell(all - some)) {
+                return null;
+            }
             if (!SmallCells.mayTell(all - some)) {
                 return new Share(100, Kind.NEARLY_ALL);
             }

@@ -18,12 +18,22 @@ public record AgreementFiles(Map<String, String> instruments, String sources) {
     private static final String CATALOGUE = "sources.yaml";
     private static final String ENDING = ".yaml";
 
+    /** Read once: every registry begins with them. */
+    private static final class Release {
+        private static final AgreementFiles FILES = readShipped();
+        private static final Agreements AGREEMENTS = FILES.parsed();
+    }
+
     public AgreementFiles {
         instruments = Collections.unmodifiableMap(new TreeMap<>(instruments));
     }
 
     /** The files of this release. */
     public static AgreementFiles shipped() {
+        return Release.FILES;
+    }
+
+    private static AgreementFiles readShipped() {
         Map<String, String> instruments = new TreeMap<>();
         for (String file : ShippedFiles.named(Agreements.INSTRUMENTS)) {
             instruments.put(
@@ -65,6 +75,10 @@ public record AgreementFiles(Map<String, String> instruments, String sources) {
      * @throws MalformedFileException as {@link Instrument#read} and {@link Agreements#of}
      */
     public Agreements read() {
+        return equals(Release.FILES) ? Release.AGREEMENTS : parsed();
+    }
+
+    private Agreements parsed() {
         SourceCatalogue catalogue = catalogue();
         List<Instrument> read = instruments.entrySet().stream()
                 .map(file -> Instrument.read(

@@ -1,26 +1,24 @@
 package dev.kanmon.clearance.measured;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Tables of counts, made safe to be told to everybody.
+ * Counts and minutes, made safe to be told to everybody.
  *
- * <p>Method: cell suppression with a minimum frequency and secondary suppression, and conventional rounding of what is told
- * (Willenborg and de Waal, Elements of Statistical Disclosure Control, 2001, chapters 4 and 6; Hundepool and others, Statistical
- * Disclosure Control, 2012, chapter 4). A count below {@link #FEWEST} is told as that and no more; every other count, totals too,
- * is rounded by itself to the nearest multiple of {@link #BASE}, so that totals need not be the sums of what is told. Then the
- * attack is carried out: of each small count, what is the least and the most that it can be, for somebody who knows the whole told
- * table and how it was made (the <em>feasibility interval</em>; Fischetti and Salazar, Management Science 47, 2001)? While one can
- * be told within fewer than {@link #BASE} values, which is how closely a rounded count is told, one more count that it depends on
- * is withheld: the smallest of its row and column, then their totals, then the whole. Where even that is not enough, nothing is
- * told.
+ * <p>Method: a minimum frequency and conventional rounding (Willenborg and de Waal, Elements of Statistical Disclosure Control, 2001,
+ * chapters 4 and 6). A count below {@link #FEWEST} is told as that and no more, every other is rounded by itself to the nearest
+ * multiple of {@link #BASE}, and totals are drawn from what is told. So what is told of one count depends on no other, and a whole
+ * table is the same whatever its small counts are: nothing can be worked out from it, not even by somebody who knows this program.
+ * Totals that are told for themselves need further counts withheld, and which ones were tells what the small ones are (Kenthapadi,
+ * Mishra and Nissim, Simulatable Auditing, 2005; Wong and others, Minimality Attack, 2007).
  *
- * <p>Deterministic: the same counts are told the same way each time, so that asking again tells nothing new.
- *
- * <p>Limits: two tables that share totals are safe together only where what they share is one of these tables; whoever publishes
- * several must see to that. Whoever knows most of those counted knows the others without any table.
+ * <p>Limits: whoever knows most of those counted knows the others without any table. The same counts are told the same way each
+ * time; two that differ by one may be told differently.
  */
 public final class SmallCells {
     /** The least count that is told, also the least number of travellers of whom minutes are told. */
@@ -29,9 +27,6 @@ public final class SmallCells {
     /** What told counts are multiples of. */
     public static final int BASE = 5;
 
-    /** Eight outcomes at sixty posts; the corridor has ten ports. More would keep a page waiting. */
-    private static final int MOST_CELLS = 480;
-
     private SmallCells() {}
 
     /** Whether minutes of so many travellers may be told. */
@@ -39,7 +34,28 @@ public final class SmallCells {
         return number >= FEWEST;
     }
 
-    /** One count that stands in no table. */
+    /**
+     * Of groups whose minutes are told beside those of all together, the ones that may be: of enough travellers each, and so that those
+     * in no told group are none or enough, since a mean of the rest follows from the others. Where they are too few, the smallest
+     * told group goes untold with them.
+     *
+     * @param groups no two with a traveller in common
+     * @param number travellers of a group
+     * @param all travellers of whom the minutes of all are, in a group or in none
+     * @return in their order
+     */
+    public static <T> List<T> tellable(Collection<T> groups, ToIntFunction<T> number, int all) {
+        List<T> told = new ArrayList<>(groups.stream()
+                .filter(group -> mayTell(number.applyAsInt(group)))
+                .toList());
+        int rest = all - told.stream().mapToInt(number).sum();
+        if (rest != 0 && !mayTell(rest) && !told.isEmpty()) {
+            told.remove(told.stream().min(Comparator.comparingInt(number)).orElseThrow());
+        }
+        return List.copyOf(told);
+    }
+
+    /** One count. */
     public static ToldCount alone(int count) {
         return count < FEWEST
                 ? new ToldCount.Fewer()
@@ -50,44 +66,31 @@ public final class SmallCells {
      * A table.
      *
      * @param counts by row and column, each at least 0, all rows of one length
-     * @throws IllegalArgumentException where it is no such table, or one of more than {@value #MOST_CELLS} cells
+     * @throws IllegalArgumentException where it is no such table
      */
     public static ToldTable table(List<List<Integer>> counts) {
-        int rows = counts.size();
-        int columns = rows == 0 ? 0 : counts.getFirst().size();
-        if ((long) rows * columns > MOST_CELLS
-                || counts.stream()
-                        .anyMatch(row -> row.size() != columns || row.stream().anyMatch(one -> one < 0))) {
-            throw new IllegalArgumentException("no table of at most " + MOST_CELLS + " counts");
+        int columns = counts.isEmpty() ? 0 : counts.getFirst().size();
+        if (counts.stream()
+                .anyMatch(row -> row.size() != columns || row.stream().anyMatch(one -> one < 0))) {
+            throw new IllegalArgumentException("no table of counts");
         }
-        CountTable table = new CountTable(counts);
-        // Whatever is withheld later leaves more values possible, so that who was safe stays safe.
-        for (CountTable.Place place : table.places()) {
-            while (table.isOpen(place)) {
-                if (!table.withholdFor(place)) {
-                    table.withholdAll();
-                }
-            }
-        }
-        return told(table, rows, columns);
-    }
-
-    private static ToldTable told(CountTable table, int rows, int columns) {
-        List<List<ToldCount>> cells = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            int at = row;
-            cells.add(IntStream.range(0, columns)
-                    .mapToObj(column -> table.told(new CountTable.Place(at, column)))
-                    .toList());
-        }
+        List<List<ToldCount>> cells = counts.stream()
+                .map(row -> row.stream().map(SmallCells::alone).toList())
+                .toList();
+        List<ToldCount> rows = cells.stream().map(SmallCells::total).toList();
         return new ToldTable(
                 cells,
-                IntStream.range(0, rows)
-                        .mapToObj(row -> table.told(new CountTable.Place(row, columns)))
-                        .toList(),
+                rows,
                 IntStream.range(0, columns)
-                        .mapToObj(column -> table.told(new CountTable.Place(rows, column)))
+                        .mapToObj(column ->
+                                total(cells.stream().map(row -> row.get(column)).toList()))
                         .toList(),
-                table.told(new CountTable.Place(rows, columns)));
+                total(rows));
+    }
+
+    private static ToldCount total(List<ToldCount> parts) {
+        return new ToldCount.Between(
+                parts.stream().mapToInt(ToldCount::least).sum(),
+                parts.stream().mapToInt(ToldCount::most).sum());
     }
 }

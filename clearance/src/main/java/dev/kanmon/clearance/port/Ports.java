@@ -21,6 +21,11 @@ public final class Ports {
     private final List<Port> all;
     private final Map<String, Port> byCode;
 
+    /** Read once: a server asks for it in many rooms. */
+    private static final class Release {
+        private static final Ports PORTS = read();
+    }
+
     private Ports(List<Port> all) {
         this.all = List.copyOf(all);
         this.byCode = new HashMap<>();
@@ -32,6 +37,10 @@ public final class Ports {
 
     /** The table of this release. */
     public static Ports shipped() {
+        return Release.PORTS;
+    }
+
+    private static Ports read() {
         try (InputStream table = Ports.class.getResourceAsStream(TABLE)) {
             if (table == null) {
                 throw new IllegalStateException("the program lacks its port table " + TABLE);

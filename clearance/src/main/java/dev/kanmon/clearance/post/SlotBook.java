@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -182,7 +183,7 @@ public final class SlotBook {
         promote(counts, now);
         return best(open, size, counts)
                 .<Offer>map(start -> new Offer.At(slot(start, taken)))
-                .orElseGet(() -> new Offer.Waiting(waitingBefore(departure, now)));
+                .orElseGet(() -> new Offer.Waiting(waitingFor(bookings.stream(), departure, now)));
     }
 
     /**
@@ -202,7 +203,7 @@ public final class SlotBook {
                 .toList();
     }
 
-    /** Parties that wait and come before this one; empty where it does not wait. */
+    /** Parties that wait, asked earlier, and could have a slot of this one's; empty where it does not wait. */
     public OptionalInt before(UUID party) {
         Booking own = bookings.stream()
                 .filter(booking -> booking.party().equals(party) && booking.slot() == null)
@@ -210,21 +211,17 @@ public final class SlotBook {
                 .orElse(null);
         return own == null
                 ? OptionalInt.empty()
-                : OptionalInt.of((int) bookings.stream()
-                        .takeWhile(booking -> !booking.party().equals(party))
-                        .filter(booking -> booking.slot() == null)
-                        .filter(booking -> !booking.departure().isAfter(own.departure()))
-                        .count());
+                : OptionalInt.of(waitingFor(
+                        bookings.stream().takeWhile(booking -> !booking.party().equals(party)),
+                        own.departure(),
+                        LocalDateTime.MIN));
     }
 
-    /** Those who wait for any of the slots before this departure: whoever leaves earlier, or has some of them in common. */
-    private int waitingBefore(LocalDateTime departure, LocalDateTime now) {
-        LocalDateTime last = departure.minus(post.cutOff());
-        return (int) bookings.stream()
-                .filter(booking -> booking.slot() == null)
-                .map(booking -> open(booking.departure(), now))
-                .filter(open ->
-                        !open.isEmpty() && !open.getFirst().plus(rules.length()).isAfter(last))
+    /** Whoever leaves hours earlier or later waits for other slots, and is before nobody here. */
+    private int waitingFor(Stream<Booking> others, LocalDateTime departure, LocalDateTime now) {
+        List<LocalDateTime> own = open(departure, now);
+        return (int) others.filter(booking -> booking.slot() == null)
+                .filter(booking -> !Collections.disjoint(open(booking.departure(), now), own))
                 .count();
     }
 

@@ -27,9 +27,14 @@ public final class Relations {
         this.version = CanonicalLines.sha256(canonicalForm());
     }
 
+    /** Read once. */
+    private static final class Release {
+        private static final Relations RELATIONS = ShippedRelations.read();
+    }
+
     /** Those of this release. */
     public static Relations shipped() {
-        return ShippedRelations.read();
+        return Release.RELATIONS;
     }
 
     /** SHA-256 of the canonical form, in hexadecimal. */

@@ -133,6 +133,21 @@ class SlotBookTest {
         assertThat(givenBack.offer(1, at("06:50"), EARLY)).isEqualTo(new Offer.Waiting(2));
     }
 
+    /** Past bug: whoever left earlier was counted in front, whatever slots they waited for, and whoever left later was not. */
+    @Test
+    void thePlaceInTheQueueCountsThoseWhoWaitForTheSameSlots() {
+        SlotBook book = book(List.of(
+                booking(1, 4, "06:50", "06:00"),
+                booking(2, 1, "06:50", null),
+                booking(3, 1, "07:00", null),
+                booking(4, 1, "20:00", null),
+                booking(5, 1, "06:50", null)));
+        assertThat(book.before(id(5))).as("parties 2 and 3 could have the slot at 6:00 too").hasValue(2);
+        assertThat(book.before(id(4))).as("nobody else waits for an evening slot").hasValue(0);
+        assertThat(book.before(id(1))).isEmpty();
+        assertThat(book.offer(1, at("06:50"), EARLY)).isEqualTo(new Offer.Waiting(3));
+    }
+
     /** Three places are free: the four who asked first cannot use them, the one who asked later can. */
     @Test
     void noPlaceIsKeptEmptyForAPartyThatItIsTooSmallFor() {

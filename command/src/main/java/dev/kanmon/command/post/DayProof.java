@@ -1,10 +1,12 @@
 package dev.kanmon.command.post;
 
+import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerVerdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,14 +54,8 @@ record DayProof(List<Check> checks) {
     static DayProof of(PlayedDay day) {
         List<Check> checks = new ArrayList<>();
         List<DayTraveller> travellers = day.travellers();
-        checks.add(new Check(Claim.ONE_OUTCOME, travellers.size(), (int) travellers.stream()
-                .filter(traveller -> day.end(traveller) instanceof DayEnd.None)
-                .count()));
-        List<DayTraveller> travelled =
-                travellers.stream().filter(DayTraveller::travels).toList();
-        checks.add(new Check(Claim.LANDED_ONCE, travelled.size(), (int) travelled.stream()
-                .filter(traveller -> !landedOnce(day, traveller))
-                .count()));
+        checks.add(new Check(Claim.ONE_OUTCOME, travellers.size(), withoutOneOutcome(day, travellers)));
+        checks.add(landedOnce(day, travellers));
         checks.add(new Check(Claim.ONE_USE, day.byPass().size(), day.records().doubleUses()));
         checks.add(recordedOnce(day));
         checks.add(secondUses(day));
@@ -68,13 +64,56 @@ record DayProof(List<Check> checks) {
         return new DayProof(checks);
     }
 
+    /** Travellers who end in none or in another way than the ledger or their landing says, and members who are no traveller. */
+    private static int withoutOneOutcome(PlayedDay day, List<DayTraveller> travellers) {
+        Set<UUID> known = new HashSet<>();
+        int wrong = 0;
+        for (DayTraveller traveller : travellers) {
+            boolean own = traveller.member == null || known.add(traveller.member);
+            wrong += own && endsOnce(day, traveller) ? 0 : 1;
+        }
+        Set<UUID> strangers = new HashSet<>(day.records().outcomes().keySet());
+        strangers.addAll(day.records().ended().keySet());
+        strangers.removeAll(known);
+        return wrong + strangers.size();
+    }
+
+    private static boolean endsOnce(PlayedDay day, DayTraveller traveller) {
+        return switch (day.end(traveller)) {
+            case DayEnd.None none -> false;
+            case DayEnd.Ordinary ordinary -> true;
+            case DayEnd.DidNotTravel not -> true;
+            case DayEnd.Member(PostOutcome outcome) -> {
+                DayRecords.Landed landed = day.landed(traveller);
+                boolean byPass = landed != null && landed.isLanding() && landed.isByPass();
+                yield byPass == (outcome == PostOutcome.LANDED)
+                        && List.of(outcome).equals(day.records().ended().get(traveller.member));
+            }
+        };
+    }
+
+    /** The store's landings that stand are as many as travelled, and each of these has the one that it should have. */
+    private static Check landedOnce(PlayedDay day, List<DayTraveller> travellers) {
+        List<DayTraveller> travelled =
+                travellers.stream().filter(DayTraveller::travels).toList();
+        Set<UUID> theirs = new HashSet<>();
+        int wrong = 0;
+        for (DayTraveller traveller : travelled) {
+            UUID landing = traveller.landing;
+            wrong += landing != null && landedOnce(day, traveller) && theirs.add(landing) ? 0 : 1;
+        }
+        for (Map.Entry<UUID, DayRecords.Landed> record : day.records().landings().entrySet()) {
+            wrong += record.getValue().isLanding() && !theirs.contains(record.getKey()) ? 1 : 0;
+        }
+        return new Check(Claim.LANDED_ONCE, travelled.size(), wrong);
+    }
+
     private static boolean landedOnce(PlayedDay day, DayTraveller traveller) {
         DayRecords.Landed landed = day.landed(traveller);
         return landed != null
-                && landed.word().equals("LANDED")
-                && landed.stands()
+                && landed.isLanding()
                 && landed.at().equals(traveller.landed)
-                && landed.way().equals("COUNTER") != traveller.landedByPass;
+                && landed.isByPass() == traveller.landedByPass;
     }
 
     private static Check recordedOnce(PlayedDay day) {
@@ -106,18 +145,21 @@ record DayProof(List<Check> checks) {
         return new Check(Claim.SECOND_USES_FOUND, found.size(), either.size() - expected.size());
     }
 
+    /** All records of the time and port, by the store: made while there was no network, received when there was one. */
     private static Check nobodyWaited(PlayedDay day) {
         Outage outage = day.outage();
+        Set<UUID> cutOff = new HashSet<>(day.tally().cutOff());
+        Set<UUID> meanwhile = new HashSet<>();
         int wrong = day.tally().withoutStatus();
-        for (UUID record : day.tally().cutOff()) {
-            DayRecords.Landed landed = day.records().landings().get(record);
-            boolean toldAtOnce = landed != null
-                    && outage != null
-                    && landed.at().isBefore(outage.to())
-                    && !landed.receivedAt().isBefore(outage.to());
-            wrong += toldAtOnce ? 0 : 1;
+        for (Map.Entry<UUID, DayRecords.Landed> record : day.records().landings().entrySet()) {
+            DayRecords.Landed landed = record.getValue();
+            if (outage != null && outage.cuts(landed.port(), landed.at())) {
+                meanwhile.add(record.getKey());
+                wrong += cutOff.contains(record.getKey()) && !landed.receivedAt().isBefore(outage.to()) ? 0 : 1;
+            }
         }
-        return new Check(Claim.NOBODY_WAITED, day.tally().cutOff().size(), wrong);
+        cutOff.removeAll(meanwhile);
+        return new Check(Claim.NOBODY_WAITED, meanwhile.size(), wrong + cutOff.size());
     }
 
     private static Check ledger(PlayedDay day) {

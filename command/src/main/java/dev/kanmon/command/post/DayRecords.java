@@ -20,17 +20,28 @@ import tools.jackson.databind.json.JsonMapper;
  * @param landings by their ids
  * @param doubleUses passes with which more than one landing stands
  * @param inLedger how often the ledger tells of a landing, by its id
+ * @param ended outcomes that the ledger tells of each member
  */
 record DayRecords(
         Map<UUID, List<PostOutcome>> outcomes,
         Map<UUID, Landed> landings,
         int doubleUses,
-        Map<UUID, Integer> inLedger) {
+        Map<UUID, Integer> inLedger,
+        Map<UUID, List<PostOutcome>> ended) {
     private static final long MICROS = 1_000_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One record of a device. */
-    record Landed(String way, String word, boolean stands, Instant at, Instant receivedAt) {}
+    record Landed(String port, String way, String word, boolean stands, Instant at, Instant receivedAt) {
+        /** Whether somebody is in the country by it. */
+        boolean isLanding() {
+            return stands && word.equals("LANDED");
+        }
+
+        boolean isByPass() {
+            return !way.equals("COUNTER");
+        }
+    }
 
     static DayRecords read(Store store) {
         return store.read(sql -> {
@@ -40,11 +51,15 @@ record DayRecords(
                         .add(PostOutcome.valueOf(row.getString(2)));
             });
             Map<UUID, Landed> landings = new HashMap<>();
-            sql.sql("select id, way, word, standing, at, received_at from landing")
+            sql.sql("""
+                            select l.id, l.way, l.word, l.standing, l.at, l.received_at, s.port
+                            from landing l join gate_shift s on s.id = l.shift
+                            """)
                     .query(row -> {
                         landings.put(
                                 UUID.fromString(row.getString(1)),
                                 new Landed(
+                                        row.getString(7),
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4).equals("STANDS"),
@@ -64,7 +79,14 @@ record DayRecords(
                             inLedger.merge(landing, 1, Integer::sum);
                         }
                     });
-            return new DayRecords(outcomes, landings, doubleUses, inLedger);
+            Map<UUID, List<PostOutcome>> ended = new HashMap<>();
+            sql.sql("select body from ledger where kind = 'member.ended'").query(row -> {
+                JsonNode body = JSON.readTree(row.getString(1));
+                ended.computeIfAbsent(
+                                UUID.fromString(body.findPath("member").stringValue()), member -> new ArrayList<>())
+                        .add(PostOutcome.valueOf(body.findPath("outcome").stringValue()));
+            });
+            return new DayRecords(outcomes, landings, doubleUses, inLedger, ended);
         });
     }
 

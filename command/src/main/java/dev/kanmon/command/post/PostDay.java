@@ -7,6 +7,7 @@ import dev.kanmon.clearance.hallday.DescribedHall;
 import dev.kanmon.clearance.hallday.HallFile;
 import dev.kanmon.clearance.port.Port;
 import dev.kanmon.clearance.port.Ports;
+import dev.kanmon.clearance.post.ExampleArrangements;
 import dev.kanmon.clearance.post.Post;
 import dev.kanmon.command.terminal.LongWork;
 import dev.kanmon.server.enrolment.EnrolmentWatch;
@@ -78,7 +79,7 @@ final class PostDay {
         CorridorVoyages corridor = CorridorVoyages.of(plan, arrivals, luck);
         Path store = folder.resolve("store");
         try (DayServer server = DayServer.start(store, folder.resolve("lists"), corridor.watchList(), clock)) {
-            server.inForce(DayArrangement.instruments());
+            server.inForce(ExampleArrangements.texts());
             makeHalls(server, arrivals, corridor.voyages());
             Map<String, PostDesk> desks = desks(server, byPort(described, Hall.Kind.POST));
             plan(server, corridor, desks);

@@ -2,6 +2,7 @@ package dev.kanmon.command.post;
 
 import dev.kanmon.clearance.gate.GateRules;
 import dev.kanmon.clearance.port.Port;
+import dev.kanmon.clearance.post.ExampleArrangements;
 import dev.kanmon.clearance.post.Post;
 import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.server.KanmonServer;
@@ -77,7 +78,7 @@ public final class PostStory {
     }
 
     private void tell(String url) {
-        server.inForce(DayArrangement.instruments());
+        server.inForce(ExampleArrangements.texts());
         out.println("A family of that list, from home to the other side of the border (times are local to both):");
         out.println();
         DayParty family = StoryFamily.in(day, server);

@@ -27,10 +27,13 @@ final class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
 
-    private final Argon2PasswordEncoder argon2 =
+    private static final Argon2PasswordEncoder ARGON2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+
+    /** What an attempt is compared with where there is no such account. */
+    private static final String NOBODYS = encoded(Secret.fresh());
+
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final String nobodys = hash(Secret.fresh());
 
     /** Whether it is neither too short nor too long, in characters as people count them. */
     static boolean fits(String password) {
@@ -42,14 +45,18 @@ final class Passwords {
     String hash(String password) {
         turns.acquireUninterruptibly();
         try {
-            String hash = argon2.encode(normal(password));
-            if (hash == null) {
-                throw new IllegalStateException("Argon2 gave no hash");
-            }
-            return hash;
+            return encoded(password);
         } finally {
             turns.release();
         }
+    }
+
+    private static String encoded(String password) {
+        String hash = ARGON2.encode(normal(password));
+        if (hash == null) {
+            throw new IllegalStateException("Argon2 gave no hash");
+        }
+        return hash;
     }
 
     /**
@@ -61,7 +68,7 @@ final class Passwords {
         String attempt = password.length() > LONGEST ? password.substring(0, LONGEST) : password;
         turns.acquireUninterruptibly();
         try {
-            boolean same = argon2.matches(normal(attempt), hash == null ? nobodys : hash);
+            boolean same = ARGON2.matches(normal(attempt), hash == null ? NOBODYS : hash);
             return same && hash != null && attempt.length() == password.length();
         } finally {
             turns.release();

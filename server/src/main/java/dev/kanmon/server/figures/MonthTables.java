@@ -86,7 +86,10 @@ final class MonthTables {
         switch (told) {
             case ToldCount.About(int about) -> row.put("about", about);
             case ToldCount.Fewer() -> row.put("told", "FEWER");
-            case ToldCount.Withheld() -> row.put("told", "WITHHELD");
+            case ToldCount.Between(int least, int most) -> {
+                row.put("least", least);
+                row.put("most", most);
+            }
         }
         return row;
     }
@@ -125,15 +128,17 @@ final class MonthTables {
         for (ToldMonth.Official official : month.japan()) {
             OfficialWait waits = official.waits();
             ToldMonth.Share share = official.share();
-            if (waits == null || share == null) {
+            if (waits == null) {
                 continue;
             }
             Map<String, Object> row =
                     row("part", official.part() == null ? ALL : official.part().name());
             row.put("mean", tenths(waits.mean()));
-            switch (share.kind()) {
-                case EXACT -> row.put("within20Percent", share.percent());
-                case NEARLY_ALL, NEARLY_NONE -> row.put("within20", share.kind().name());
+            if (share != null) {
+                switch (share.kind()) {
+                    case EXACT -> row.put("within20Percent", share.percent());
+                    case NEARLY_ALL, NEARLY_NONE -> row.put("within20", share.kind().name());
+                }
             }
             if (waits.voyages() > 0) {
                 row.put("longestOfVoyageMean", tenths(waits.longest()));

@@ -10,6 +10,7 @@ import dev.kanmon.clearance.measured.SmallCells;
 import dev.kanmon.clearance.measured.Summary;
 import dev.kanmon.clearance.measured.ToldCount;
 import dev.kanmon.clearance.measured.ToldTable;
+import dev.kanmon.clearance.measured.VoyageFigures;
 import dev.kanmon.clearance.post.PostOutcome;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,7 +69,7 @@ public record ToldMonth(
      *
      * @param part absent for everybody
      * @param waits absent of fewer than ten travellers
-     * @param share how many waited twenty minutes at most
+     * @param share how many waited twenty minutes at most; absent where fewer than ten did and fewer than ten did not
      */
     public record Official(
             @Nullable Part part,
@@ -91,7 +92,10 @@ public record ToldMonth(
             NEARLY_NONE
         }
 
-        static Share of(int some, int all) {
+        static @Nullable Share of(int some, int all) {
+            if (!SmallCells.mayTell(some) && !SmallCells.mayTell(all - some)) {
+                return null;
+            }
             if (!SmallCells.mayTell(all - some)) {
                 return new Share(100, Kind.NEARLY_ALL);
             }
@@ -127,15 +131,7 @@ public record ToldMonth(
 
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
-        return !(whole instanceof ToldCount.About) && everybody().isEmpty() && lines.others() == null;
-    }
-
-    private Optional<OfficialWait> everybody() {
-        return japan.stream()
-                .filter(row -> row.part() == null)
-                .map(Official::waits)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return whole.least() == 0 && lines.others() == null && japan.stream().allMatch(row -> row.waits() == null);
     }
 
     static ToldMonth of(YearMonth month, boolean closed, @Nullable LocalDate through, MonthFigures figures) {
@@ -168,23 +164,46 @@ public record ToldMonth(
                 told(figures.difference()),
                 told(figures.within()),
                 japan(figures),
-                figures.halls().stream()
-                        .filter(hall -> SmallCells.mayTell(hall.all().number()))
-                        .map(hall -> new HallRow(
-                                hall.hall(),
-                                hall.all(),
-                                hall.peak().orElse(null),
-                                hall.hours().stream()
-                                        .filter(hour -> SmallCells.mayTell(
-                                                hour.minutes().number()))
-                                        .toList()))
-                        .toList(),
-                figures.voyages().stream()
-                        .filter(voyage -> SmallCells.mayTell(voyage.tookPart().number())
-                                && SmallCells.mayTell(voyage.others().number()))
-                        .map(voyage -> new VoyageRow(
-                                voyage.voyage(), voyage.tookPart(), voyage.others(), told(voyage.difference())))
-                        .toList());
+                halls(figures),
+                voyages(figures));
+    }
+
+    private static List<HallRow> halls(MonthFigures figures) {
+        int all = Arrays.stream(Part.values())
+                .mapToInt(part -> inTheHall(figures, part))
+                .sum();
+        return SmallCells.tellable(figures.halls(), hall -> hall.all().number(), all).stream()
+                .map(hall -> {
+                    HallHours told = new HallHours(
+                            hall.hall(),
+                            hall.all(),
+                            SmallCells.tellable(
+                                    hall.hours(),
+                                    hour -> hour.minutes().number(),
+                                    hall.all().number()));
+                    return new HallRow(told.hall(), told.all(), told.peak().orElse(null), told.hours());
+                })
+                .toList();
+    }
+
+    /** Means of both parts stand above them, and so neither part may have a rest that is too small. */
+    private static List<VoyageRow> voyages(MonthFigures figures) {
+        List<VoyageFigures> both = figures.voyages().stream()
+                .filter(voyage -> SmallCells.mayTell(voyage.tookPart().number())
+                        && SmallCells.mayTell(voyage.others().number()))
+                .toList();
+        List<VoyageFigures> told = SmallCells.tellable(
+                both, voyage -> voyage.tookPart().number(), inTheHall(figures, Part.TOOK_PART));
+        told = SmallCells.tellable(told, voyage -> voyage.others().number(), inTheHall(figures, Part.OTHERS));
+        return told.stream()
+                .map(voyage -> new VoyageRow(
+                        voyage.voyage(), voyage.tookPart(), voyage.others(), told(voyage.difference())))
+                .toList();
+    }
+
+    private static int inTheHall(MonthFigures figures, Part part) {
+        Summary minutes = figures.steps().getOrDefault(part, Map.of()).get(Step.HALL_LINE);
+        return minutes == null ? 0 : minutes.number();
     }
 
     private static List<StepRow> steps(MonthFigures figures) {
@@ -199,7 +218,9 @@ public record ToldMonth(
                 .toList();
     }
 
+    /** Beside one part alone, the figures of everybody would be as good as those of the other. */
     private static List<Official> japan(MonthFigures figures) {
+        boolean bothMayBeTold = figures.japan().values().stream().allMatch(wait -> SmallCells.mayTell(wait.number()));
         Map<Optional<Part>, OfficialWait> by = new LinkedHashMap<>();
         by.put(Optional.empty(), figures.everybody());
         for (Part part : Part.values()) {
@@ -208,7 +229,7 @@ public record ToldMonth(
         return by.entrySet().stream()
                 .map(one -> {
                     OfficialWait wait = one.getValue();
-                    boolean tell = SmallCells.mayTell(wait.number());
+                    boolean tell = SmallCells.mayTell(wait.number()) && (one.getKey().isPresent() || bothMayBeTold);
                     return new Official(
                             one.getKey().orElse(null),
                             tell ? wait : null,

@@ -189,7 +189,8 @@ class EnrolFormTest {
         HttpResponse<String> answer = enroller.send(Enroller.with(family(), "days", "120"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("It is for stays of at most 90 days.", "ordinary counter", "nothing is kept");
+        assertThat(answer.body())
+                .contains("It is for stays of at most 90 days.", "ordinary counter", "nothing is kept");
         assertThat(rows()).isEqualTo(before);
     }
 

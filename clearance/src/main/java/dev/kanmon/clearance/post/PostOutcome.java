@@ -17,5 +17,13 @@ public enum PostOutcome {
     /** Was pre-confirmed and did not travel: a no-show, a missed or a cancelled voyage. */
     NOT_TRAVELLED,
     /** Asked for protection: the host State's procedure, and nothing automatic any more. */
-    PROTECTION
+    PROTECTION;
+
+    /**
+     * As anybody is told who has a name beside it, but for the host State's procedure: that somebody asked for protection
+     * looks like the ordinary counter.
+     */
+    public PostOutcome told() {
+        return this == PROTECTION ? ORDINARY_COUNTER : this;
+    }
 }

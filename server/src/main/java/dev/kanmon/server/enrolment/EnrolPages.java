@@ -101,11 +101,12 @@ final class EnrolPages {
                     yield "redirect:/enrolment/" + taken.secret();
                 }
                 model.addAttribute("secret", taken.secret());
-                yield answers(PersonAnswer.of(asked.get(), taken.answers(), today()), place, language, model);
+                yield answers(
+                        PersonAnswer.of(asked.get(), taken.answers(), post, today(), language), place, language, model);
             }
             case Enrolled.NobodyEligible(var answers) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield answers(PersonAnswer.of(asked.get(), answers, today()), place, language, model);
+                yield answers(PersonAnswer.of(asked.get(), answers, post, today(), language), place, language, model);
             }
             case Enrolled.NoSlot(SlotBook.Why why) ->
                 refused(
@@ -184,6 +185,8 @@ final class EnrolPages {
         model.addAttribute("last", today().plusDays(Enrolments.DAYS_AHEAD));
         model.addAttribute("purposes", Scope.Purpose.values());
         model.addAttribute("ties", List.of("SPOUSE", "FIRST_DEGREE", "COMPANION"));
+        Post post = place.post();
+        model.addAttribute("consent", post == null ? List.of() : Consent.sentences(post, texts, language));
         model.addAttribute("channels", List.of(Channel.SELF.name(), Channel.ASSISTED.name()));
         place(place, language, model);
         return "enrol";

@@ -94,14 +94,6 @@ final class EnrolmentTable {
                 .optional();
     }
 
-    /** In the order of their slots, those that wait last. */
-    static List<Row> ofPost(JdbcClient sql, String post, LocalDate day) {
-        return sql.sql(ROW + "where post = ? and day = ? order by slot is null, slot, asked_at, id")
-                .params(post, day.toString())
-                .query((row, n) -> row(row))
-                .list();
-    }
-
     /**
      * Who has or wants a slot of a post: members still to be seen, and those who were seen, since they took its room. Whoever
      * will not travel and was not seen leaves it to others.
@@ -142,17 +134,6 @@ final class EnrolmentTable {
                 .params(post, day.toString())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Those of a post on a day with a document, the next to leave first. */
-    static List<Row> withDocument(JdbcClient sql, String post, LocalDate day, String document) {
-        return sql.sql(ROW + """
-                        where post = ? and day = ? and id in (select enrolment from member where document = ?)
-                        order by departure, id
-                        """)
-                .params(post, day.toString(), document)
-                .query((row, n) -> row(row))
-                .list();
     }
 
     /**

@@ -42,13 +42,16 @@ public final class EnrolmentWatch {
     private final OpenPosts posts;
     private final Members members;
     private final Slots slots;
+    private final List<MemberPapers> papers;
 
-    EnrolmentWatch(Store store, Ledger ledger, OpenPosts posts, Members members, Slots slots) {
+    EnrolmentWatch(
+            Store store, Ledger ledger, OpenPosts posts, Members members, Slots slots, List<MemberPapers> papers) {
         this.store = store;
         this.ledger = ledger;
         this.posts = posts;
         this.members = members;
         this.slots = slots;
+        this.papers = List.copyOf(papers);
     }
 
     /** Once a minute: a slot given back is of use at once. */
@@ -154,7 +157,10 @@ public final class EnrolmentWatch {
     /** A row of which nothing can be opened any more; everyone in it has an outcome first. */
     private void ended(Transaction tx, UUID party) {
         List<Member> left = MemberTable.ofEnrolment(tx.sql(), party);
-        left.forEach(member -> over(tx, member));
+        left.forEach(member -> {
+            over(tx, member);
+            papers.forEach(kept -> kept.forget(tx, member.id()));
+        });
         EnrolmentTable.delete(tx, party);
     }
 }

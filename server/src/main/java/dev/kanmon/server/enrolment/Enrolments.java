@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,8 @@ public final class Enrolments {
         Instant leaves = PortClock.at(asked.trip().from(), asked.trip().departure());
         Instant over = PortClock.at(asked.trip().to(), asked.trip().arrival().plusDays(1));
         return store.write(tx -> {
-            if (!MemberTable.withDocuments(tx.sql(), voyage, day, documents).isEmpty()) {
+            if (!MemberTable.withDocuments(tx.sql(), voyage, day, documents).isEmpty()
+                    || MemberTable.answered(tx.sql(), voyage, day, documents)) {
                 return new Enrolled.Already();
             }
             if (EnrolmentTable.parties(tx.sql(), post.id(), day) >= MOST_PARTIES) {
@@ -191,14 +191,6 @@ public final class Enrolments {
         return store.read(sql -> EnrolmentTable.find(sql, party)).flatMap(this::opened);
     }
 
-    /** All parties of a post on a day, in the order of their slots; each is opened, so ask once a page. */
-    public List<Party> ofPost(String post, LocalDate day) {
-        Map<UUID, List<Member>> all = store.read(sql -> MemberTable.ofPost(sql, post, day));
-        return store.read(sql -> EnrolmentTable.ofPost(sql, post, day)).stream()
-                .flatMap(row -> opened(row, all.getOrDefault(row.id(), List.of())).stream())
-                .toList();
-    }
-
     /** The slots of a post on a day, as they are given. */
     public SlotBook book(Post post, LocalDate day) {
         return slots.book(post, day);
@@ -225,13 +217,10 @@ public final class Enrolments {
     }
 
     private Optional<Party> opened(Row row) {
-        return opened(row, store.read(sql -> MemberTable.ofEnrolment(sql, row.id())));
-    }
-
-    private Optional<Party> opened(Row row, List<Member> all) {
         if (!row.endsAt().isAfter(store.clock().instant())) {
             return Optional.empty();
         }
+        List<Member> all = store.read(sql -> MemberTable.ofEnrolment(sql, row.id()));
         return store.keys()
                 .open(row.dataKey(), row.sealed(), context(row.id()))
                 .map(Told::of)

@@ -1,5 +1,6 @@
 package dev.kanmon.server.enrolment;
 
+import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Store;
 import java.sql.ResultSet;
@@ -46,7 +47,8 @@ public final class MemberSteps {
         add(steps, "PRE_CONFIRMED", row, 4);
         String outcome = row.getString(5);
         if (outcome != null) {
-            add(steps, outcome, row, 6);
+            // The page is open to officers of every State.
+            add(steps, PostOutcome.valueOf(outcome).told().name(), row, 6);
         }
         return steps;
     }

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,6 +69,33 @@ final class MemberTable {
                 .list();
     }
 
+    /**
+     * Whether an officer answered already for somebody on a voyage with one of these documents, or they asked for protection:
+     * neither begins anew by enrolling again.
+     */
+    static boolean answered(JdbcClient sql, String voyage, LocalDate day, List<String> documents) {
+        return sql.sql("""
+                        select exists (
+                          select 1 from member m join enrolment e on e.id = m.enrolment join outcome o on o.member = m.id
+                          where e.voyage = :voyage and e.day = :day and m.document in (:documents)
+                            and (o.outcome = 'PROTECTION' or o.outcome = 'ORDINARY_COUNTER' and o.officer is not null))
+                        """)
+                .param("voyage", voyage)
+                .param("day", day.toString())
+                .param("documents", documents)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same of a carrier's traveller. */
+    static boolean answered(JdbcClient sql, UUID person) {
+        return sql.sql("""
+                        select exists (
+                          select 1 from member m join outcome o on o.member = m.id
+                          where m.person = ? and (o.outcome = 'PROTECTION' or o.outcome = 'ORDINARY_COUNTER' and o.officer is not null))
+                        """).param(person.toString()).query(Boolean.class).single();
+    }
+
     /** Everyone who enrolled for a voyage, those who ended too. */
     static List<Member> onVoyage(JdbcClient sql, String voyage, LocalDate day) {
         return sql.sql(ROW + """
@@ -126,17 +151,6 @@ final class MemberTable {
                 .param(person.toString())
                 .query((row, n) -> new Elsewhere(member(row), row.getString(11), row.getString(12)))
                 .list();
-    }
-
-    /** Everyone of a post on a day, by their party, in the order of their places. */
-    static Map<UUID, List<Member>> ofPost(JdbcClient sql, String post, LocalDate day) {
-        return sql
-                .sql(ROW + "join enrolment e on e.id = m.enrolment where e.post = ? and e.day = ? order by m.place")
-                .params(post, day.toString())
-                .query((row, n) -> member(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Member::enrolment));
     }
 
     /** Whether anybody enrolled for a voyage; asked for each list of a carrier. */

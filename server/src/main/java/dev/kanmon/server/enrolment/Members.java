@@ -11,9 +11,13 @@ import dev.kanmon.server.screening.TravellerWatch;
 import dev.kanmon.server.store.Store;
 import dev.kanmon.server.store.Transaction;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +55,18 @@ public final class Members implements TravellerWatch {
     /** Everyone who enrolled for a voyage, those who ended too. */
     public List<Member> ofVoyage(Transaction tx, String voyage, LocalDate day) {
         return MemberTable.onVoyage(tx.sql(), voyage, day);
+    }
+
+    /** Whether a carrier's list tells of a member at this moment. */
+    public boolean isCarried(Transaction tx, UUID member) {
+        return MemberTable.find(tx.sql(), member)
+                .filter(found -> found.person() != null)
+                .isPresent();
+    }
+
+    /** Whether a post's officer sent this carrier's traveller to the ordinary counter, or they asked for protection there. */
+    public boolean isAnswered(Transaction tx, UUID person) {
+        return MemberTable.answered(tx.sql(), person);
     }
 
     /** The port from which a member of a party is to leave: its IATA code, or its UN/LOCODE where it has none. */
@@ -115,20 +131,18 @@ public final class Members implements TravellerWatch {
     }
 
     /**
-     * An officer pre-confirms the member in front of them.
+     * An officer pre-confirms the member in front of them, as part of what finds out on which grounds.
      *
      * @param holder to whom the pass is to be issued: the carrier's traveller, or else the member
      * @return whether the member was at the desk with this officer
      */
-    public boolean preConfirm(UUID member, UUID holder, UUID officer) {
-        return store.write(tx -> {
-            if (!isWith(tx, member, officer)) {
-                return false;
-            }
-            MemberTable.preConfirmed(tx, member, holder, tx.now());
-            ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.PRE_CONFIRMED.name(), officer));
-            return true;
-        });
+    public boolean preConfirm(Transaction tx, UUID member, UUID holder, UUID officer) {
+        if (!isWith(tx, member, officer)) {
+            return false;
+        }
+        MemberTable.preConfirmed(tx, member, holder, tx.now());
+        ledger.append(tx, new LedgerEvent.MemberMoved(member, Stage.PRE_CONFIRMED.name(), officer));
+        return true;
     }
 
     /** Whether a member is pre-confirmed at this moment: what a pass of theirs rests on. */
@@ -161,19 +175,25 @@ public final class Members implements TravellerWatch {
         }
         MemberTable.stage(tx, member, Stage.ENDED);
         ledger.append(tx, new LedgerEvent.MemberEnded(member, outcome.name(), reason, by));
-        UUID holder = found.holder();
-        if (holder != null) {
-            withdrawn(outcome).ifPresent(why -> passes.withdraw(tx, holder, why, by));
-        }
+        withdrawn(outcome)
+                .ifPresent(why -> holders(found, outcome, by).forEach(one -> passes.withdraw(tx, one, why, by)));
         return true;
+    }
+
+    /** Who has a pass that goes: an officer's word, and a request for protection, go before what a carrier's list gave. */
+    private static Stream<UUID> holders(Member member, PostOutcome outcome, @Nullable UUID by) {
+        boolean all = outcome == PostOutcome.PROTECTION || outcome == PostOutcome.ORDINARY_COUNTER && by != null;
+        return Stream.of(member.holder(), all ? member.person() : null)
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     private static Optional<WithdrawalReason> withdrawn(PostOutcome outcome) {
         return switch (outcome) {
             case LANDED, COUNTER_AT_GATE, PASS_UNUSED -> Optional.empty();
-            case ORDINARY_COUNTER -> Optional.of(WithdrawalReason.DECISION_CHANGED);
-            // Of protection a pass says nothing: whoever sees it learns only that it is not wanted any more.
-            case WITHDRAWN, PROTECTION -> Optional.of(WithdrawalReason.TRAVELLER_ASKED);
+            // Of protection a pass says nothing: it looks like the ordinary counter, as everything else does.
+            case ORDINARY_COUNTER, PROTECTION -> Optional.of(WithdrawalReason.DECISION_CHANGED);
+            case WITHDRAWN -> Optional.of(WithdrawalReason.TRAVELLER_ASKED);
             case NOT_SEEN, NOT_TRAVELLED -> Optional.of(WithdrawalReason.NOT_ON_BOARD);
         };
     }
@@ -192,10 +212,7 @@ public final class Members implements TravellerWatch {
             UUID person,
             List<String> documents,
             @Nullable String content) {
-        if (documents.isEmpty()) {
-            return;
-        }
-        for (Member member : MemberTable.withDocuments(tx.sql(), voyage, day, documents)) {
+        for (Member member : meant(tx, voyage, day, person, documents)) {
             if (!person.equals(member.person())) {
                 MemberTable.person(tx, member.id(), person);
             }
@@ -208,6 +225,20 @@ public final class Members implements TravellerWatch {
                 }
             }
         }
+    }
+
+    /** By a document, and whoever was this traveller before: a carrier may report another document for them, or none. */
+    private static List<Member> meant(
+            Transaction tx, String voyage, LocalDate day, UUID person, List<String> documents) {
+        Map<UUID, Member> meant = new LinkedHashMap<>();
+        if (!documents.isEmpty()) {
+            MemberTable.withDocuments(tx.sql(), voyage, day, documents)
+                    .forEach(member -> meant.put(member.id(), member));
+        }
+        MemberTable.ofPerson(tx.sql(), person).stream()
+                .filter(member -> member.stage() != Stage.ENDED)
+                .forEach(member -> meant.putIfAbsent(member.id(), member));
+        return List.copyOf(meant.values());
     }
 
     /**

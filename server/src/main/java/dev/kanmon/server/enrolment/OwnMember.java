@@ -31,10 +31,7 @@ record OwnMember(UUID id, String name, String number, String issuer, String stag
 
     /** Of protection nothing is told here: whoever travels along may look at this page. */
     private static String word(Member member, @Nullable PostOutcome outcome) {
-        if (outcome == null) {
-            return member.stage().name();
-        }
-        return outcome == PostOutcome.PROTECTION ? Stage.AT_DESK.name() : outcome.name();
+        return outcome == null ? member.stage().name() : outcome.told().name();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.kanmon.server.enrolment;
 
 import dev.kanmon.clearance.post.Eligibility;
+import dev.kanmon.clearance.post.EligibilityWords;
+import dev.kanmon.clearance.post.Post;
 import dev.kanmon.messages.mrz.CoveredNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether one of those who asked may take part, as the page says it.
@@ -12,30 +15,22 @@ import java.util.List;
  * @param at from 1
  * @param number of the document, all but its end covered
  * @param eligible whether they may
- * @param words keys of sentences: by what right, or all that stands against it
- * @param citation the provision it rests on
+ * @param words sentences: by what right, or all that stands against it, what to do, and the arrangement it rests on
  */
-record PersonAnswer(int at, String number, boolean eligible, List<String> words, String citation) {
-    private static final String WORDS = "eligibility.";
-
+record PersonAnswer(int at, String number, boolean eligible, List<String> words) {
     PersonAnswer {
         words = List.copyOf(words);
     }
 
     /** In the order of the persons. */
-    static List<PersonAnswer> of(Asked asked, List<Eligibility> answers, LocalDate today) {
+    static List<PersonAnswer> of(Asked asked, List<Eligibility> answers, Post post, LocalDate today, Locale language) {
+        EligibilityWords words = EligibilityWords.of(language);
         List<PersonAnswer> all = new ArrayList<>();
         for (int at = 0; at < answers.size(); at++) {
             Eligibility answer = answers.get(at);
             String number =
                     CoveredNumber.of(asked.persons().get(at).read(today).mrz().number());
-            List<String> words = switch (answer) {
-                case Eligibility.Eligible eligible ->
-                    List.of(WORDS + eligible.ground().name());
-                case Eligibility.NotEligible not ->
-                    not.reasons().stream().map(reason -> WORDS + reason.name()).toList();
-            };
-            all.add(new PersonAnswer(at + 1, number, answer.isEligible(), words, answer.citation()));
+            all.add(new PersonAnswer(at + 1, number, answer.isEligible(), words.sentences(answer, post)));
         }
         return all;
     }

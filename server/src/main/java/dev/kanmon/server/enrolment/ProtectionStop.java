@@ -17,7 +17,13 @@ final class ProtectionStop implements ProtectionWatch {
 
     /** In nobody's name: who took the request down stands with the case alone. */
     @Override
-    public void asked(Transaction tx, UUID member) {
-        members.end(tx, member, PostOutcome.PROTECTION, null, null);
+    public void asked(Transaction tx, String post, UUID member) {
+        boolean here = MemberTable.find(tx.sql(), member)
+                .flatMap(found -> EnrolmentTable.find(tx.sql(), found.enrolment()))
+                .filter(party -> party.post().equals(post))
+                .isPresent();
+        if (here) {
+            members.end(tx, member, PostOutcome.PROTECTION, null, null);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.server.enrolment.EnrolmentTable.Row;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
+import dev.kanmon.server.passes.PassRegister;
 import dev.kanmon.server.store.DataKey;
 import dev.kanmon.server.store.KeyPurpose;
 import dev.kanmon.server.store.Store;
@@ -21,17 +22,21 @@ final class Withdrawals {
     private final Store store;
     private final Ledger ledger;
     private final Members members;
+    private final PassRegister passes;
+    private final List<MemberPapers> papers;
 
-    Withdrawals(Store store, Ledger ledger, Members members) {
+    Withdrawals(Store store, Ledger ledger, Members members, PassRegister passes, List<MemberPapers> papers) {
         this.store = store;
         this.ledger = ledger;
         this.members = members;
+        this.passes = passes;
+        this.papers = List.copyOf(papers);
     }
 
     /**
      * Lets a party go at once, or one member of it: what was told, its key, its slot, its passes. What is left is the
-     * outcome, which is nothing personal. What the others told is sealed anew under another key, unless passes of theirs are
-     * sealed under this one. Nothing where it is gone already.
+     * outcome, which is nothing personal. What the others told is sealed anew under another key, unless passes of theirs, or
+     * what another room keeps of them, are sealed under this one. Nothing where it is gone already.
      *
      * @param member the one who goes; absent where all do
      */
@@ -49,6 +54,8 @@ final class Withdrawals {
             }
             for (Member one : gone) {
                 members.end(tx, one.id(), PostOutcome.WITHDRAWN, null, null);
+                papers.forEach(kept -> kept.forget(tx, one.id()));
+                passes.forget(tx, one.id());
                 MemberTable.delete(tx, one.id());
             }
             List<Member> left = all.stream().filter(one -> !gone.contains(one)).toList();
@@ -57,13 +64,17 @@ final class Withdrawals {
                 EnrolmentTable.delete(tx, party.id());
                 ledger.append(tx, new LedgerEvent.EnrolmentWithdrawn(party.id()));
             } else {
-                key = key.filter(old -> left.stream().allMatch(one -> one.holder() == null));
+                key = key.filter(old -> left.stream().noneMatch(one -> needsKey(tx, one)));
                 reseal(tx, row.get(), gone, key.isPresent() ? fresh : null);
             }
             key.ifPresent(old -> ledger.append(tx, new LedgerEvent.KeysDestroyed(KeyPurpose.ENROLMENT, List.of(old))));
             return key;
         });
         destroyed.ifPresent(store.keys()::destroy);
+    }
+
+    private boolean needsKey(Transaction tx, Member member) {
+        return member.holder() != null || papers.stream().anyMatch(kept -> kept.kept(tx, member.id()));
     }
 
     /** What those who go told goes, and what the others told stays. */

@@ -9,7 +9,7 @@
  * a member is where they are; the {@link dev.kanmon.clearance.post.PostOutcome outcome} is how it ended, and stays when nothing
  * else is kept. The <em>link</em> is the address of the party's page.
  *
- * <p>Limits: whoever has the address of the page has the enrolment. What a party tells is kept until two days after departure.
+ * <p>Limits: whoever has the address of the page has the enrolment. What a party tells is kept until three days after the day of departure.
  */
 @NullMarked
 package dev.kanmon.server.enrolment;

@@ -16,6 +16,7 @@ public interface LandingWatch {
      *
      * @param landing landed, or sent to the counter
      * @param pass as it was before this; absent where none was shown, or it is none of this register
+     *     and of the State of the gate
      */
     void landed(Transaction tx, Landing landing, @Nullable IssuedPass pass);
 }

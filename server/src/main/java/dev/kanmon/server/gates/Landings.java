@@ -116,7 +116,11 @@ public final class Landings {
         long entry = ledger.append(tx, event(shift, landing, passId, stood));
         LandingTable.insert(tx, landing, new LandingTable.Beside(passId, standing, entry));
         if (!landing.usesPass() || firstUse) {
-            watches.forEach(watch -> watch.landed(tx, landing, pass.orElse(null)));
+            // A gate of another State has nothing to say of whom a pass was given to.
+            IssuedPass own = pass.filter(
+                            one -> States.alpha3(one.number().state()).equals(shift.state()))
+                    .orElse(null);
+            watches.forEach(watch -> watch.landed(tx, landing, own));
         }
         return stood;
     }

@@ -144,6 +144,11 @@ public final class PassRegister {
         return pass;
     }
 
+    /** Takes away what the passes of somebody say; that they were given out and withdrawn stays. */
+    public void forget(Transaction tx, UUID traveller) {
+        PassTable.forget(tx, traveller);
+    }
+
     /** A pass by its number, as it is within a transaction. */
     public Optional<IssuedPass> numbered(Transaction tx, PassNumber number) {
         return PassTable.numbered(tx.sql(), number);

@@ -65,6 +65,14 @@ final class PassTable {
         StatusTable.changed(tx, pass.number().state());
     }
 
+    /** Nothing opens what a person's passes said: there is no such key. */
+    static void forget(Transaction tx, UUID traveller) {
+        tx.sql()
+                .sql("update pass set data_key = ?, sealed = x'' where traveller = ?")
+                .params(new UUID(0, 0).toString(), traveller.toString())
+                .update();
+    }
+
     /** Gives a pass another link; the one before leads nowhere from then on. */
     static void link(Transaction tx, UUID pass, byte[] link) {
         tx.sql()

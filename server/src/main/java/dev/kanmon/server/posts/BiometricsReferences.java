@@ -2,16 +2,19 @@ package dev.kanmon.server.posts;
 
 import dev.kanmon.clearance.post.BiometricsGate;
 import dev.kanmon.messages.mrz.Mrz;
+import dev.kanmon.server.enrolment.Members;
 import dev.kanmon.server.ledger.Ledger;
 import dev.kanmon.server.ledger.LedgerEvent;
 import dev.kanmon.server.store.DataKey;
 import dev.kanmon.server.store.KeyPurpose;
 import dev.kanmon.server.store.Microseconds;
 import dev.kanmon.server.store.Store;
+import dev.kanmon.server.store.Transaction;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,13 +52,17 @@ final class BiometricsReferences {
 
     /** What is kept; empty where nothing is. */
     Optional<Kept> of(UUID member) {
-        return store.read(sql -> sql.sql("select data_key, sealed from post_biometrics where member = ?")
+        return store.read(sql -> of(sql, member));
+    }
+
+    private Optional<Kept> of(JdbcClient sql, UUID member) {
+        return sql.sql("select data_key, sealed from post_biometrics where member = ?")
                 .param(member.toString())
                 .query((row, n) -> store.keys()
                         .open(UUID.fromString(row.getString(1)), row.getBytes(2), context(member))
                         .map(plain -> JSON.readValue(plain, Kept.class)))
                 .optional()
-                .flatMap(kept -> kept));
+                .flatMap(kept -> kept);
     }
 
     /** Whether biometrics may be asked for, by document, age on the day and the class told. */
@@ -76,42 +83,54 @@ final class BiometricsReferences {
     }
 
     /**
-     * Keeps the class that was told, or the reference where the gate is open.
+     * Keeps the class that was told, or the reference where the gate is open. What was kept before is read in the transaction
+     * that writes: of two officers' words at once, none opens what the other shut.
      *
-     * @throws DeskProblem where a reference is given and the gate is shut; nothing is kept then
+     * @throws DeskProblem where a reference is given and the gate is shut, or the member is not with this officer any more;
+     *     nothing is kept then
      */
     void keep(Sight sight, BiometricsGate.Status told, @Nullable String reference, UUID officer) {
-        Kept before = of(sight.member().id()).orElse(new Kept(BiometricsGate.Status.NONE, null));
-        BiometricsGate.Status status = before.status() == BiometricsGate.Status.NONE ? told : before.status();
-        boolean open = gate(sight, status) == BiometricsGate.Answer.MAY_BE_ASKED;
-        if (reference != null && !open) {
-            throw DeskProblem.of(DeskProblem.Why.BIOMETRICS_SHUT);
-        }
-        // A reference of whom the gate is shut for is forgotten with the word that shuts it.
-        String kept = !open ? null : reference == null ? before.reference() : reference;
         DataKey key = store.keys()
                 .find(sight.party().dataKey(), KeyPurpose.ENROLMENT)
                 .orElseThrow(() -> DeskProblem.of(DeskProblem.Why.NOBODY));
         UUID member = sight.member().id();
-        byte[] sealed = store.keys().seal(key, JSON.writeValueAsBytes(new Kept(status, kept)), context(member));
-        store.<@Nullable Void>write(tx -> {
-            tx.sql()
-                    .sql("""
-                        insert into post_biometrics (member, at, officer, data_key, sealed) values (?, ?, ?, ?, ?)
-                        on conflict (member) do update set at = excluded.at, officer = excluded.officer, sealed = excluded.sealed
-                        """)
-                    .params(
-                            member.toString(),
-                            Microseconds.of(tx.now()),
-                            officer.toString(),
-                            key.id().toString(),
-                            sealed)
-                    .update();
+        DeskProblem.Why against = store.<DeskProblem.@Nullable Why>write(tx -> {
+            if (!Members.isWith(tx, member, officer)) {
+                return DeskProblem.Why.NOT_WITH_YOU;
+            }
+            Kept before = of(tx.sql(), member).orElse(new Kept(BiometricsGate.Status.NONE, null));
+            BiometricsGate.Status status = before.status() == BiometricsGate.Status.NONE ? told : before.status();
+            boolean open = gate(sight, status) == BiometricsGate.Answer.MAY_BE_ASKED;
+            if (reference != null && !open) {
+                return DeskProblem.Why.BIOMETRICS_SHUT;
+            }
+            // A reference of whom the gate is shut for is forgotten with the word that shuts it.
+            Kept now = new Kept(status, !open ? null : reference == null ? before.reference() : reference);
+            write(tx, member, key, now, officer);
             if (reference != null) {
                 ledger.append(tx, new LedgerEvent.BiometricsReferred(member, officer));
             }
             return null;
         });
+        if (against != null) {
+            throw DeskProblem.of(against);
+        }
+    }
+
+    private void write(Transaction tx, UUID member, DataKey key, Kept now, UUID officer) {
+        tx.sql()
+                .sql("""
+                        insert into post_biometrics (member, at, officer, data_key, sealed) values (?, ?, ?, ?, ?)
+                        on conflict (member) do update set at = excluded.at, officer = excluded.officer,
+                          data_key = excluded.data_key, sealed = excluded.sealed
+                        """)
+                .params(
+                        member.toString(),
+                        Microseconds.of(tx.now()),
+                        officer.toString(),
+                        key.id().toString(),
+                        store.keys().seal(key, JSON.writeValueAsBytes(now), context(member)))
+                .update();
     }
 
     private static String context(UUID member) {

@@ -79,8 +79,19 @@ final class DeskActs {
             throw DeskProblem.of(Why.DECISION_CHANGED);
         }
         UUID member = sight.member().id();
-        if (!members.preConfirm(member, decision.holder(), officer)) {
-            throw DeskProblem.of(Why.NOT_WITH_YOU);
+        Why stood = store.<@Nullable Why>write(tx -> {
+            if (!Members.isWith(tx, member, officer)) {
+                return Why.NOT_WITH_YOU;
+            }
+            // A list may have come in since the officer looked: nobody is pre-confirmed by a decision that is over.
+            if (!passes.rests(tx, member, decision)) {
+                return Why.DECISION_CHANGED;
+            }
+            members.preConfirm(tx, member, decision.holder(), officer);
+            return null;
+        });
+        if (stood != null) {
+            throw DeskProblem.of(stood);
         }
         return passes.make(member, decision, draft, officer);
     }

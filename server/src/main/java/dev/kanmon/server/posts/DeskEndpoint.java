@@ -79,7 +79,27 @@ final class DeskEndpoint {
             DeskLine line,
             @Nullable DeskView view,
             DeskFinding.@Nullable Found found,
-            @Nullable List<DeskEnrolment.Choice> voyages) {}
+            @Nullable List<DeskEnrolment.Choice> voyages,
+            @Nullable Taken taken) {}
+
+    /**
+     * A party that was enrolled at the desk.
+     *
+     * @param address of its page, on which it can take everything back; told this once
+     * @param qr the address for a phone to scan, as SVG
+     * @param others why those who may not take part may not, a sentence each
+     */
+    record Taken(String address, String qr, List<String> others) {
+        Taken {
+            others = List.copyOf(others);
+        }
+
+        /** Nothing of the address: this may end up in a log. */
+        @Override
+        public String toString() {
+            return "Taken[]";
+        }
+    }
 
     /** How the line is, and the voyages that somebody may be enrolled for. */
     @GetMapping
@@ -226,12 +246,20 @@ final class DeskEndpoint {
             @PathVariable String post,
             @RequestBody(required = false) byte @Nullable [] body,
             @AuthenticationPrincipal AccountPrincipal officer,
+            HttpServletRequest request,
             Locale language) {
         DeskPost desk = posts.now(post, officer);
-        DeskEnrolment.Done done = enrolment.enrol(desk, DeskBody.of(body));
+        DeskEnrolment.Done done = enrolment.enrol(desk, DeskBody.of(body), language);
         UUID first = done.party().members().getFirst().id();
         String zone = done.party().person(done.party().members().getFirst()).zone();
-        return answer(desk, officer, begin(desk, first, zone, officer, language), null, null);
+        String address = OwnAddress.ofParty(done.secret(), settings, request);
+        return answer(
+                desk,
+                officer,
+                begin(desk, first, zone, officer, language),
+                null,
+                null,
+                new Taken(address, QrSymbol.of(address).svg(address), done.others()));
     }
 
     private DeskView begin(
@@ -305,9 +333,23 @@ final class DeskEndpoint {
             @Nullable DeskView view,
             DeskFinding.@Nullable Found found,
             @Nullable List<DeskEnrolment.Choice> voyages) {
+        return answer(desk, officer, view, found, voyages, null);
+    }
+
+    private ResponseEntity<Answer> answer(
+            DeskPost desk,
+            AccountPrincipal officer,
+            @Nullable DeskView view,
+            DeskFinding.@Nullable Found found,
+            @Nullable List<DeskEnrolment.Choice> voyages,
+            @Nullable Taken taken) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Answer(
-                        DeskLine.of(desk, line, store.clock().instant(), officer.account()), view, found, voyages));
+                        DeskLine.of(desk, line, store.clock().instant(), officer.account()),
+                        view,
+                        found,
+                        voyages,
+                        taken));
     }
 }

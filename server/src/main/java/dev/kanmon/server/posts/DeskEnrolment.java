@@ -5,6 +5,7 @@ import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.clearance.port.Ports;
 import dev.kanmon.clearance.post.Claim;
 import dev.kanmon.clearance.post.Eligibility;
+import dev.kanmon.clearance.post.EligibilityWords;
 import dev.kanmon.clearance.post.SlotBook;
 import dev.kanmon.clearance.post.Trip;
 import dev.kanmon.messages.mrz.MrzReader;
@@ -13,8 +14,6 @@ import dev.kanmon.server.enrolment.Channel;
 import dev.kanmon.server.enrolment.Consent;
 import dev.kanmon.server.enrolment.Enrolled;
 import dev.kanmon.server.enrolment.Enrolments;
-import dev.kanmon.server.enrolment.Member;
-import dev.kanmon.server.enrolment.Members;
 import dev.kanmon.server.enrolment.Party;
 import dev.kanmon.server.enrolment.Person;
 import dev.kanmon.server.posts.DeskProblem.Why;
@@ -32,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -47,13 +47,11 @@ final class DeskEnrolment {
 
     private final Store store;
     private final Enrolments enrolments;
-    private final Members members;
     private final Voyages voyages;
 
-    DeskEnrolment(Store store, Enrolments enrolments, Members members, Voyages voyages) {
+    DeskEnrolment(Store store, Enrolments enrolments, Voyages voyages) {
         this.store = store;
         this.enrolments = enrolments;
-        this.members = members;
         this.voyages = voyages;
     }
 
@@ -85,15 +83,28 @@ final class DeskEnrolment {
                 .filter(voyage -> voyage.from().equals(desk.post().port().code()));
     }
 
-    /** What came of it: the party to go on with, and the answers where somebody may not take part. */
-    record Done(Party party, String secret, List<Eligibility> answers) {}
+    /**
+     * What came of it.
+     *
+     * @param party to go on with
+     * @param secret of the party's page
+     * @param others why those who may not take part may not, a sentence each
+     */
+    record Done(Party party, String secret, List<String> others) {
+        /** Nothing of the secret: this may end up in a log. */
+        @Override
+        public String toString() {
+            return "Done[]";
+        }
+    }
 
     /**
      * Enrols a party. Its members join the line at once.
      *
+     * @param officer language in which the officer is told why somebody may not take part
      * @throws DeskProblem where something is missing or wrong; nothing is kept then
      */
-    Done enrol(DeskPost desk, DeskBody body) {
+    Done enrol(DeskPost desk, DeskBody body, Locale officer) {
         if (!body.ticked("consent")) {
             throw DeskProblem.of(Why.NO_CONSENT);
         }
@@ -108,17 +119,23 @@ final class DeskEnrolment {
         return switch (enrolled) {
             case Enrolled.Taken taken -> {
                 Party party = enrolments.find(taken.party()).orElseThrow(() -> DeskProblem.of(Why.NOBODY));
-                for (Member member : party.members()) {
-                    members.join(member.id());
-                }
-                yield new Done(party, taken.secret(), taken.answers());
+                yield new Done(party, taken.secret(), others(taken.answers(), desk, officer));
             }
-            case Enrolled.NobodyEligible nobody -> throw DeskProblem.of(Why.NOT_ELIGIBLE);
+            case Enrolled.NobodyEligible(List<Eligibility> answers) ->
+                throw DeskProblem.of(Why.NOT_ELIGIBLE, String.join(" ", others(answers, desk, officer)));
             case Enrolled.Already already -> throw DeskProblem.of(Why.ALREADY);
             case Enrolled.NoSlot none -> throw DeskProblem.of(Why.PAST_CUT_OFF);
             case Enrolled.Full full -> throw DeskProblem.of(Why.FULL);
             case Enrolled.NoPost none -> throw DeskProblem.of(Why.NO_POST);
         };
+    }
+
+    private static List<String> others(List<Eligibility> answers, DeskPost desk, Locale officer) {
+        EligibilityWords words = EligibilityWords.of(officer);
+        return IntStream.range(0, answers.size())
+                .filter(place -> !answers.get(place).isEligible())
+                .mapToObj(place -> (place + 1) + ": " + words.sentence(answers.get(place), desk.post()))
+                .toList();
     }
 
     private static Locale language(String code) {

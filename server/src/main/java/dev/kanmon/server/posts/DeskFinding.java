@@ -92,10 +92,9 @@ final class DeskFinding {
         ReadDocument document = ReadDocument.of(text, desk.day());
         MrzReading.Read read = document.read();
         if (read == null) {
-            return only(Kind.UNREADABLE);
-        }
-        if (!document.isSound()) {
-            return new Found(Kind.WRONG, null, null, null, document.wrong(), null);
+            return document.wrong().isEmpty()
+                    ? only(Kind.UNREADABLE)
+                    : new Found(Kind.WRONG, null, null, null, document.wrong(), null);
         }
         Mrz mrz = read.mrz();
         Optional<Member> member = line.ofDocument(desk.post().id(), desk.day(), mrz.number(), ReadDocument.born(mrz));

@@ -53,7 +53,7 @@ record DeskLine(
         Map<String, Integer> outcomes = new TreeMap<>();
         for (Map.Entry<PostOutcome, Integer> one :
                 line.outcomes(desk.post().id(), desk.day()).entrySet()) {
-            outcomes.put(one.getKey().name(), one.getValue());
+            outcomes.merge(one.getKey().told().name(), one.getValue(), Integer::sum);
         }
         return new DeskLine(
                 now,

@@ -44,7 +44,10 @@ final class DeskPass {
     /** Makes it, or a new link to the one that stands and says the same. */
     Made make(UUID member, DeskDecision decision, PassDraft.Issuable draft, UUID officer) {
         PassOrder order = new PassOrder(decision.holder(), decision.voyage(), decision.id(), decision.dataKey(), draft);
-        IssueResult result = register.issue(List.of(order), (tx, id) -> holds(tx, member, decision), officer)
+        IssueResult result = register.issue(
+                        List.of(order),
+                        (tx, id) -> Members.isPreConfirmed(tx, member) && rests(tx, member, decision),
+                        officer)
                 .getFirst();
         return switch (result) {
             case IssueResult.Issued issued -> new Made(issued.pass(), issued.secret(), null);
@@ -64,18 +67,12 @@ final class DeskPass {
     }
 
     /**
-     * The member is pre-confirmed, and the decision that the officer saw is still the one in force: the carrier's, or the desk's
-     * own while no list has told of the member.
+     * Whether the decision that the officer saw is still the one in force: the carrier's, or the desk's own while no list has
+     * told of the member.
      */
-    private boolean holds(Transaction tx, UUID member, DeskDecision decision) {
-        if (!Members.isPreConfirmed(tx, member)) {
-            return false;
-        }
+    boolean rests(Transaction tx, UUID member, DeskDecision decision) {
         return decision.listed()
                 ? PassGrounds.holds(tx, decision.id())
-                : DeskScreening.holds(tx, decision.id())
-                        && members.ofHolder(tx, decision.holder())
-                                .filter(found -> found.person() == null)
-                                .isPresent();
+                : DeskScreening.holds(tx, decision.id()) && !members.isCarried(tx, member);
     }
 }

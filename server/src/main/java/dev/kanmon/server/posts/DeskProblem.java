@@ -8,8 +8,8 @@ import org.springframework.web.ErrorResponseException;
 final class DeskProblem extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
 
-    private DeskProblem(Why why, ProblemDetail body) {
-        super(why.status, body, null, "post.problem." + why.name(), null);
+    private DeskProblem(Why why, ProblemDetail body, Object... words) {
+        super(why.status, body, null, "post.problem." + why.name(), words);
     }
 
     /** What stood against it. */
@@ -46,9 +46,14 @@ final class DeskProblem extends ErrorResponseException {
         }
     }
 
-    static DeskProblem of(Why why) {
+    /**
+     * As a problem.
+     *
+     * @param words that its sentence takes in
+     */
+    static DeskProblem of(Why why, Object... words) {
         ProblemDetail body = ProblemDetail.forStatus(why.status);
         body.setProperty("code", why.name());
-        return new DeskProblem(why, body);
+        return new DeskProblem(why, body, words);
     }
 }

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.decision.Decision;
 import dev.kanmon.clearance.decision.Finding;
 import dev.kanmon.clearance.decision.Sentences;
 import dev.kanmon.clearance.post.BiometricsGate;
+import dev.kanmon.clearance.post.PostOutcome;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
 import dev.kanmon.server.enrolment.Member;
@@ -55,7 +56,7 @@ final class DeskViews {
                 member.place() + 1,
                 Math.max(party.members().size(), member.place() + 1),
                 member.stage(),
-                members.outcome(member.id()).orElse(null),
+                members.outcome(member.id()).map(PostOutcome::told).orElse(null),
                 party.consent().substring(0, 2),
                 member.startedAt(),
                 sight.desk().cutOff(party.trip().departure()),

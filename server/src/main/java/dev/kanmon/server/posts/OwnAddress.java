@@ -5,15 +5,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The address of a traveller's own page, as it is handed out. */
+/** Addresses of travellers' own pages, as they are handed out. */
 final class OwnAddress {
     private OwnAddress() {}
 
+    /** Of a party's page. */
+    static String ofParty(String secret, AccessSettings settings, HttpServletRequest request) {
+        return at("/enrolment/" + secret, settings, request);
+    }
+
+    /** Of a pass. */
     static String of(String secret, AccessSettings settings, HttpServletRequest request) {
+        return at("/pass/" + secret, settings, request);
+    }
+
+    private static String at(String path, AccessSettings settings, HttpServletRequest request) {
         URI configured = settings.publicUrl();
         URI base = configured == null
                 ? ServletUriComponentsBuilder.fromContextPath(request).build().toUri()
                 : configured;
-        return base.resolve("/pass/" + secret).toString();
+        return base.resolve(path).toString();
     }
 }

@@ -12,9 +12,13 @@ import dev.kanmon.server.enrolment.Enrolments;
 import dev.kanmon.server.enrolment.InLine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,20 +34,30 @@ final class PostDeskPages {
     /** Purposes that somebody is enrolled for at a desk; who passes through does not enter. */
     private static final Set<Scope.Purpose> NOT_OFFERED = Set.of(Scope.Purpose.TRANSIT);
 
+    /** How it may have ended, as a desk is told. */
+    private static final List<PostOutcome> TOLD = Arrays.stream(PostOutcome.values())
+            .filter(outcome -> outcome.told() == outcome)
+            .toList();
+
     private final DeskPosts posts;
     private final CallingLine line;
     private final Enrolments enrolments;
     private final PostNotes notes;
-    private final DeskWords words;
+    private final MessageSource texts;
     private final Clock clock;
 
     PostDeskPages(
-            DeskPosts posts, CallingLine line, Enrolments enrolments, PostNotes notes, DeskWords words, Clock clock) {
+            DeskPosts posts,
+            CallingLine line,
+            Enrolments enrolments,
+            PostNotes notes,
+            MessageSource texts,
+            Clock clock) {
         this.posts = posts;
         this.line = line;
         this.enrolments = enrolments;
         this.notes = notes;
-        this.words = words;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -59,7 +73,7 @@ final class PostDeskPages {
         model.addAttribute("state", officer.state());
         model.addAttribute(
                 "posts", posts.on(shown, officer).stream().map(this::summary).toList());
-        model.addAttribute("outcomes", PostOutcome.values());
+        model.addAttribute("outcomes", TOLD);
         return "posts";
     }
 
@@ -75,14 +89,19 @@ final class PostDeskPages {
     /** The desk: one page for the whole shift. */
     @GetMapping("/posts/{post}")
     String desk(@PathVariable String post, @AuthenticationPrincipal AccountPrincipal officer, Model model) {
+        DeskPost desk;
         try {
-            model.addAttribute("desk", posts.now(post, officer));
+            desk = posts.now(post, officer);
         } catch (DeskProblem problem) {
             throw new ResponseStatusException(problem.getStatusCode());
         }
+        model.addAttribute("desk", desk);
         model.addAttribute("version", Consent.VERSION);
-        model.addAttribute("consent", words.each("post.consent"));
-        model.addAttribute("outcomes", PostOutcome.values());
+        Map<String, List<String>> consent = new LinkedHashMap<>();
+        DeskWords.LANGUAGES.forEach(
+                language -> consent.put(language.getLanguage(), Consent.sentences(desk.post(), texts, language)));
+        model.addAttribute("consent", consent);
+        model.addAttribute("outcomes", TOLD);
         model.addAttribute(
                 "purposes",
                 List.of(Scope.Purpose.values()).stream()

@@ -4,6 +4,7 @@ import dev.kanmon.clearance.pass.PassCheck;
 import dev.kanmon.clearance.pass.PassDraft;
 import dev.kanmon.clearance.pass.Presented;
 import dev.kanmon.messages.Presence;
+import dev.kanmon.server.enrolment.Members;
 import dev.kanmon.server.passes.IssueResult;
 import dev.kanmon.server.passes.IssuedPass;
 import dev.kanmon.server.passes.PassChecks;
@@ -16,6 +17,7 @@ import dev.kanmon.server.screening.ScreenedVoyage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ public final class Posts {
 
     private final PassRegister register;
     private final PassChecks checks;
+    private final Members members;
 
-    Posts(PassRegister register, PassChecks checks) {
+    Posts(PassRegister register, PassChecks checks, Members members) {
         this.register = register;
         this.checks = checks;
+        this.members = members;
     }
 
     /** How it is with everyone's pass, by the decision about them. */
@@ -58,7 +62,7 @@ public final class Posts {
         return register.ofTraveller(traveller.person());
     }
 
-    /** Issues passes to those of these travellers to whom one can be issued. */
+    /** Issues passes to those of these travellers to whom one can be issued, and whom no post sent to the ordinary counter. */
     List<IssueResult> issue(List<ScreenedTraveller> travellers, UUID by) {
         List<PassOrder> orders = travellers.stream()
                 .filter(traveller -> obstacle(traveller) == null)
@@ -67,7 +71,13 @@ public final class Posts {
                                 traveller.person(), traveller.voyage(), traveller.id(), traveller.dataKey(), draft))
                         .stream())
                 .toList();
-        return register.issue(orders, PassGrounds::holds, by);
+        Map<UUID, UUID> persons = new HashMap<>();
+        orders.forEach(order -> persons.put(order.decision(), order.traveller()));
+        return register.issue(
+                orders,
+                (tx, decision) -> PassGrounds.holds(tx, decision)
+                        && !members.isAnswered(tx, Objects.requireNonNull(persons.get(decision))),
+                by);
     }
 
     private static Optional<PassDraft.Issuable> draft(ScreenedTraveller traveller) {

@@ -4,26 +4,25 @@ import dev.kanmon.clearance.port.States;
 import dev.kanmon.messages.StatedDate;
 import dev.kanmon.messages.TravelDocument;
 import dev.kanmon.messages.Traveller;
-import dev.kanmon.messages.mrz.CheckState;
 import dev.kanmon.messages.mrz.Checks;
 import dev.kanmon.messages.mrz.Mrz;
 import dev.kanmon.messages.mrz.MrzDate;
-import dev.kanmon.messages.mrz.MrzFormat;
 import dev.kanmon.messages.mrz.MrzReader;
 import dev.kanmon.messages.mrz.MrzReading;
-import java.text.Normalizer;
+import dev.kanmon.messages.mrz.TypedZone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The zone of a document as the desk got it, from a scanner, the clipboard or the keyboard.
  *
- * @param text lines joined, as the zone has them
- * @param read what it says; absent where it is none
+ * @param text lines joined, as the zone has them; empty where it cannot be used
+ * @param read what it says; absent where it cannot be used
  * @param wrong fields whose check digit is wrong, by the names of {@link Checks}; a document is taken only where none is
  */
 record ReadDocument(String text, MrzReading.@Nullable Read read, List<String> wrong) {
@@ -37,49 +36,41 @@ record ReadDocument(String text, MrzReading.@Nullable Read read, List<String> wr
      * @param on the day to which years of two digits are related
      */
     static ReadDocument of(String scanned, LocalDate on) {
-        if (scanned.length() > MrzReader.MAX_CHARACTERS) {
-            return new ReadDocument("", null, List.of());
+        TypedZone zone = TypedZone.of(scanned, on);
+        if (zone.faults().isEmpty()
+                && MrzReader.read(zone.text(), on) instanceof MrzReading.Read read
+                && isBornOnAKnownDay(read.mrz())) {
+            return new ReadDocument(zone.text(), read, List.of());
         }
-        String zone = Normalizer.normalize(scanned, Normalizer.Form.NFKC)
-                .lines()
-                .map(line -> line.replaceAll("\\s+", ""))
-                .collect(Collectors.joining("\n"));
-        return MrzReader.read(zone, on) instanceof MrzReading.Read read && isTravelDocument(read.mrz())
-                ? new ReadDocument(zone.replace("\n", ""), read, wrong(read.checks()))
-                : new ReadDocument("", null, List.of());
+        return new ReadDocument("", null, wrong(zone.faults()));
     }
 
-    /** A visa is no document to travel on, and without number and birth date nobody is found. */
-    private static boolean isTravelDocument(Mrz mrz) {
-        return mrz.format() != MrzFormat.MRV_A
-                && mrz.format() != MrzFormat.MRV_B
-                && !mrz.number().isEmpty()
-                && !mrz.surname().isEmpty()
-                && mrz.birthDate() != null
-                && mrz.birthDate().date().isPresent();
+    /** Without a birth date nobody is found. */
+    private static boolean isBornOnAKnownDay(Mrz mrz) {
+        return mrz.birthDate() != null && mrz.birthDate().date().isPresent();
     }
 
-    private static List<String> wrong(Checks checks) {
+    /** None where it is no travel document at all, whatever its digits. */
+    private static List<String> wrong(Set<TypedZone.Fault> faults) {
         List<String> wrong = new ArrayList<>();
-        add(wrong, checks.number(), "number");
-        add(wrong, checks.birthDate(), "birthDate");
-        add(wrong, checks.expiry(), "expiry");
-        add(wrong, checks.optional(), "optional");
-        if (wrong.isEmpty()) {
-            add(wrong, checks.composite(), "composite");
+        for (TypedZone.Fault fault : new TreeSet<>(faults)) {
+            switch (fault) {
+                case UNREADABLE, OF_VISA -> {
+                    return List.of();
+                }
+                case NUMBER -> wrong.add("number");
+                case BIRTH_DATE -> wrong.add("birthDate");
+                case EXPIRY -> wrong.add("expiry");
+                case OPTIONAL -> wrong.add("optional");
+                case COMPOSITE -> wrong.add("composite");
+            }
         }
         return wrong;
     }
 
-    private static void add(List<String> wrong, CheckState check, String field) {
-        if (check == CheckState.WRONG) {
-            wrong.add(field);
-        }
-    }
-
     /** Whether it can be used: it was read, and every check digit is right. */
     boolean isSound() {
-        return read != null && wrong.isEmpty();
+        return read != null;
     }
 
     static LocalDate born(Mrz mrz) {

@@ -61,7 +61,7 @@ final class Protection {
             ledger.append(tx, new LedgerEvent.ProtectionAsked(id, hostState, by));
             UUID member = told.member();
             if (member != null) {
-                stopped.forEach(watch -> watch.asked(tx, member));
+                stopped.forEach(watch -> watch.asked(tx, post, member));
             }
             return number;
         });

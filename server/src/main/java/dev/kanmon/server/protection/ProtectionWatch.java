@@ -10,6 +10,7 @@ public interface ProtectionWatch {
      * so it throws only where the store fails. It may hear of a member more than once, and of one that nothing is kept of.
      *
      * @param tx in which the case is opened
+     * @param post at which; whoever is a member of another post is left alone
      */
-    void asked(Transaction tx, UUID member);
+    void asked(Transaction tx, String post, UUID member);
 }

@@ -171,6 +171,14 @@ public final class DeskScreening {
                 .flatMap(found -> found));
     }
 
+    /** Takes away all decisions of the desk about a member; part of the transaction after which nothing is kept of them. */
+    public static void forget(Transaction tx, UUID member) {
+        tx.sql()
+                .sql("delete from post_screening where member = ?")
+                .param(member.toString())
+                .update();
+    }
+
     /** Whether a decision of the desk is the one in force about its member. */
     public static boolean holds(Transaction tx, UUID screening) {
         return tx.sql()

@@ -29,6 +29,7 @@ import dev.kanmon.server.passes.WithdrawalReason;
 import dev.kanmon.server.posts.Voyage703;
 import dev.kanmon.server.screening.PassGrounds;
 import dev.kanmon.server.screening.ScreenedTraveller;
+import dev.kanmon.server.store.Store;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -279,7 +280,10 @@ class DeparturesTest {
     private void preConfirmed(Member member, UUID holder) {
         UUID desk = UUID.randomUUID();
         assertThat(members.start(member.id(), desk)).isTrue();
-        assertThat(members.preConfirm(member.id(), holder, desk)).isTrue();
+        assertThat((boolean) server.context()
+                        .getBean(Store.class)
+                        .write(tx -> members.preConfirm(tx, member.id(), holder, desk)))
+                .isTrue();
     }
 
     private boolean slot(Member member) {

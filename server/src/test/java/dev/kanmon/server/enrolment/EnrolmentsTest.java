@@ -127,7 +127,10 @@ class EnrolmentsTest {
 
         assertThat(members.toOrdinaryCounter(member.id(), "DOCUMENT", officer)).isTrue();
         assertThat(members.toOrdinaryCounter(member.id(), "DOCUMENT", officer)).isFalse();
-        assertThat(members.preConfirm(member.id(), member.id(), officer)).isFalse();
+        assertThat((boolean) server.context()
+                        .getBean(Store.class)
+                        .write(tx -> members.preConfirm(tx, member.id(), member.id(), officer)))
+                .isFalse();
         assertThat(members.outcome(member.id())).contains(PostOutcome.ORDINARY_COUNTER);
     }
 

@@ -354,12 +354,21 @@ class DeskFlowTest {
                 .isEqualTo("AT_DESK");
         assertThat(begun.view().path("language").asString()).isEqualTo("ja");
         assertThat(begun.view().path("trip").path("voyage").asString()).isEqualTo("KE703");
+        String own = begun.body().path("taken").path("address").asString();
+        assertThat(officer.browser()
+                        .get(own.substring(own.indexOf("/enrolment/")))
+                        .body())
+                .as("their page, on which they can take it back")
+                .contains("/withdraw");
         officer.confirmed(server, UUID.fromString(begun.view().path("member").asString()));
         assertThat(officer.post("/enrolments", agreed).code()).isEqualTo("ALREADY");
         agreed.put(
                 "persons",
                 List.of(Map.of("zone", TestPost.zone("DOE", "JO", "X1234567", LocalDate.of(1990, 1, 1), "DEU"))));
-        assertThat(officer.post("/enrolments", agreed).code()).isEqualTo("NOT_ELIGIBLE");
+        DeskCaller.Said not = officer.post("/enrolments", agreed);
+        assertThat(not.code()).isEqualTo("NOT_ELIGIBLE");
+        assertThat(not.body().path("detail").asString())
+                .contains("1: It is for nationals of South Korea.", "ordinary counter", "test-post-jp");
         agreed.put("days", 5000);
         assertThat(officer.post("/enrolments", agreed).code()).isEqualTo("INCOMPLETE");
     }

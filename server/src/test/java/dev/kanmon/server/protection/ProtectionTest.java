@@ -49,7 +49,7 @@ class ProtectionTest {
 
     @BeforeEach
     void start() {
-        ProtectionWatch room = (tx, member) -> {
+        ProtectionWatch room = (tx, post, member) -> {
             assertThat(tx.sql()
                             .sql("select count(*) from protection_case")
                             .query(Long.class)

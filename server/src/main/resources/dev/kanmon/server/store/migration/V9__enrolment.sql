@@ -24,6 +24,7 @@ create table enrolment (
 );
 
 create index enrolment_post on enrolment (post, day);
+create index enrolment_slots on enrolment (day, released, slot, post);
 create index enrolment_voyage on enrolment (voyage, day);
 create index enrolment_end on enrolment (ends_at);
 create index enrolment_leaves on enrolment (leaves_at);

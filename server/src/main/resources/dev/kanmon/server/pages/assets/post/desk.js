@@ -2,7 +2,7 @@
 import { ask } from './api.js';
 import { currentIs, lineIs, run } from './clocks.js';
 import * as dialogs from './dialogs.js';
-import { show } from './sight.js';
+import { partyPage, show } from './sight.js';
 import { byId, tell, tellProblem, word } from './words.js';
 
 const field = byId('field');
@@ -21,6 +21,9 @@ let busy = false;
 function takes(answer) {
   lineIs(answer.line);
   voyages = answer.voyages ?? voyages;
+  if (answer.taken || answer.view?.party !== view?.party) {
+    partyPage(answer.taken);
+  }
   view = answer.view ?? null;
   show(view);
   currentIs(view);
@@ -98,7 +101,7 @@ const acts = {
       zone = scanned;
       unknownZone = null;
       takes(answer);
-      tell(word('read'));
+      tell([word('read'), ...answer.taken.others].join(' '), answer.taken.others.length > 0 ? 'replaced' : '');
     }
   },
   async protection() {

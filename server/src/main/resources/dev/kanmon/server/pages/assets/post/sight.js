@@ -92,6 +92,16 @@ function pass(view) {
   byId('pass-said').textContent = word(!made.stands ? 'pass.not' : made.address ? 'pass.made' : 'pass.stands');
   byId('pass-number').textContent = made.number ?? '';
   byId('pass-problem').textContent = made.problem ?? '';
-  const picture = made.qr ? new DOMParser().parseFromString(made.qr, 'image/svg+xml').documentElement : null;
-  byId('qr').replaceChildren(...(picture ? [document.importNode(picture, true)] : []));
+  draw('qr', made.qr);
+}
+
+// The page of a party that was enrolled here, until somebody else is shown.
+export function partyPage(taken) {
+  byId('party-page').hidden = !taken;
+  draw('party-qr', taken?.qr);
+}
+
+function draw(id, svg) {
+  const picture = svg ? new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement : null;
+  byId(id).replaceChildren(...(picture ? [document.importNode(picture, true)] : []));
 }

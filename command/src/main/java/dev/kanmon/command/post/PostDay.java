@@ -42,7 +42,8 @@ final class PostDay {
     /** Enrolment begins a day before; by noon of the second day after, everything has its end. */
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private static final int DAYS_AFTER = 2;
+    /** By then nothing is kept of an enrolment any more, and everybody has an outcome. */
+    private static final int DAYS_AFTER = 3;
 
     private final DayPlan plan;
     private final Luck luck;

@@ -49,14 +49,13 @@ final class EnrolmentTable {
      * Inserts one.
      *
      * @param leaves departure
-     * @param over when whoever has a pass must have shown it
      */
-    static void insert(Transaction tx, Row row, byte[] link, Instant leaves, Instant over) {
+    static void insert(Transaction tx, Row row, byte[] link, Instant leaves) {
         tx.sql()
                 .sql("""
                         insert into enrolment (id, link, post, provision, voyage, day, origin, destination, departure, arrival,
-                          channel, consent, slot, asked_at, data_key, sealed, ends_at, leaves_at, over_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          channel, consent, slot, asked_at, data_key, sealed, ends_at, leaves_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(row.id().toString())
                 .param(link)
@@ -76,7 +75,6 @@ final class EnrolmentTable {
                 .param(row.sealed())
                 .param(Microseconds.of(row.endsAt()))
                 .param(Microseconds.of(leaves))
-                .param(Microseconds.of(over))
                 .update();
     }
 

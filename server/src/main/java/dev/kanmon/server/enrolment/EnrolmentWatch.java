@@ -67,7 +67,7 @@ public final class EnrolmentWatch {
                             .ifPresent(post -> giveSlots(post, postDay.day(), now)));
         }
         for (UUID party : store.read(sql -> MemberTable.overdue(sql, now, MOST_AT_ONCE))) {
-            guarded("outcomes", () -> write(tx -> departed(tx, party, now)));
+            guarded("outcomes", () -> write(tx -> departed(tx, party)));
         }
         for (UUID party : store.read(sql -> EnrolmentTable.ended(sql, now, MOST_AT_ONCE))) {
             guarded("ends", () -> write(tx -> ended(tx, party)));
@@ -122,17 +122,14 @@ public final class EnrolmentWatch {
         }
     }
 
-    /** Whoever was not seen by departure, and whoever never showed a pass by the day after arrival. */
-    private void departed(Transaction tx, UUID party, Instant now) {
-        EnrolmentTable.find(tx.sql(), party).ifPresent(row -> {
-            boolean over =
-                    !PortClock.at(row.destination(), row.arrival().plusDays(1)).isAfter(now);
-            for (Member member : MemberTable.ofEnrolment(tx.sql(), party)) {
-                if (over || member.stage() != Stage.PRE_CONFIRMED) {
-                    over(tx, member);
-                }
-            }
-        });
+    /**
+     * Whoever was not seen by departure. Who has a pass is waited for until nothing is kept of them any more: a gate that was cut
+     * off tells late.
+     */
+    private void departed(Transaction tx, UUID party) {
+        MemberTable.ofEnrolment(tx.sql(), party).stream()
+                .filter(member -> member.stage() != Stage.PRE_CONFIRMED)
+                .forEach(member -> over(tx, member));
     }
 
     private void over(Transaction tx, Member member) {

@@ -18,6 +18,7 @@ import dev.kanmon.server.store.KeyPurpose;
 import dev.kanmon.server.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +44,9 @@ public final class Enrolments {
 
     /** Parties of one post on one day: more than the busiest terminal of the corridor has travellers for, one by one. */
     static final int MOST_PARTIES = 4_000;
+
+    /** Assumed: from a café of the port to its post, with children and bags. */
+    private static final Duration TO_COME = Duration.ofMinutes(30);
 
     private static final int SECRET_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -116,7 +120,6 @@ public final class Enrolments {
         String secret = fresh();
         byte[] link = link(secret);
         Instant leaves = PortClock.at(asked.trip().from(), asked.trip().departure());
-        Instant over = PortClock.at(asked.trip().to(), asked.trip().arrival().plusDays(1));
         return store.write(tx -> {
             if (!MemberTable.withDocuments(tx.sql(), voyage, day, documents).isEmpty()
                     || MemberTable.answered(tx.sql(), voyage, day, documents)) {
@@ -127,8 +130,7 @@ public final class Enrolments {
             }
             Slot slot = null;
             if (asked.channel() != Channel.AT_DESK) {
-                switch (slots.book(tx.sql(), post, day)
-                        .offer(persons.size(), asked.trip().departure(), local(post, now))) {
+                switch (offer(slots.book(tx.sql(), post, day), asked, persons.size(), local(post, now))) {
                     case SlotBook.Offer.At(Slot offered) -> slot = offered;
                     case SlotBook.Offer.Waiting waiting -> {}
                     case SlotBook.Offer.None(SlotBook.Why why) -> {
@@ -156,8 +158,7 @@ public final class Enrolments {
                             sealed,
                             end),
                     link,
-                    leaves,
-                    over);
+                    leaves);
             List<UUID> ids = new ArrayList<>();
             for (int place = 0; place < documents.size(); place++) {
                 ids.add(Ids.next(now));
@@ -178,6 +179,12 @@ public final class Enrolments {
             }
             return new Enrolled.Taken(id, secret, slot, answers);
         });
+    }
+
+    /** Somebody who is not at the port yet needs time to come; where no slot is left after it, one that begins sooner. */
+    private static SlotBook.Offer offer(SlotBook book, Asked asked, int size, LocalDateTime now) {
+        SlotBook.Offer inTime = book.offer(size, asked.trip().departure(), now.plus(TO_COME));
+        return inTime instanceof SlotBook.Offer.At ? inTime : book.offer(size, asked.trip().departure(), now);
     }
 
     /** By the secret of its page; empty for nobody's, one that was taken back, and one whose time is over. */

@@ -162,14 +162,14 @@ final class MemberTable {
     }
 
     /**
-     * Parties with members whose time is over: not seen by departure, or with a pass that was not shown by a day after arrival.
+     * Parties with members who were not seen by departure.
      *
      * @param most parties at once
      */
     static List<UUID> overdue(JdbcClient sql, Instant now, int most) {
         return sql.sql("""
                         select distinct e.id from enrolment e join member m on m.enrolment = e.id
-                        where e.leaves_at <= :now and m.stage <> 'ENDED' and (m.stage <> 'PRE_CONFIRMED' or e.over_at <= :now)
+                        where e.leaves_at <= :now and m.stage not in ('ENDED', 'PRE_CONFIRMED')
                         limit :most
                         """)
                 .param("now", Microseconds.of(now))

@@ -6,6 +6,7 @@ import dev.kanmon.messages.mrz.MrzReading;
 import dev.kanmon.server.enrolment.CallingLine;
 import dev.kanmon.server.enrolment.Enrolments;
 import dev.kanmon.server.enrolment.Member;
+import dev.kanmon.server.enrolment.Members;
 import dev.kanmon.server.enrolment.Party;
 import dev.kanmon.server.enrolment.Stage;
 import dev.kanmon.server.ledger.Ledger;
@@ -32,12 +33,14 @@ final class DeskFinding {
     private final Ledger ledger;
     private final Enrolments enrolments;
     private final CallingLine line;
+    private final Members members;
 
-    DeskFinding(Store store, Ledger ledger, Enrolments enrolments, CallingLine line) {
+    DeskFinding(Store store, Ledger ledger, Enrolments enrolments, CallingLine line, Members members) {
         this.store = store;
         this.ledger = ledger;
         this.enrolments = enrolments;
         this.line = line;
+        this.members = members;
     }
 
     /** What was scanned. */
@@ -104,6 +107,8 @@ final class DeskFinding {
 
     private Found found(Party party, UUID officer, DeskViews views) {
         store.write(tx -> ledger.append(tx, new LedgerEvent.EnrolmentViewed(party.id(), officer)));
+        // Who shows the party's page brought the party: whoever of it did not join the line is in it now, and N calls them.
+        party.members().forEach(member -> members.join(member.id()));
         return new Found(
                 Kind.PARTY,
                 null,

@@ -19,8 +19,7 @@ create table enrolment (
   data_key         text   not null,
   sealed           blob   not null,
   ends_at          bigint not null,                                           -- from when on nothing of it is kept
-  leaves_at        bigint not null,                                           -- departure
-  over_at          bigint not null                                            -- a day after arrival: whoever has a pass by then did not show it
+  leaves_at        bigint not null                                            -- departure
 );
 
 create index enrolment_post on enrolment (post, day);

@@ -1,4 +1,5 @@
 // The desk of a post: one page for the whole shift, worked by keyboard alone.
+import { LAYOUTS } from '../mrz/layouts.js';
 import { ask } from './api.js';
 import { currentIs, lineIs, run } from './clocks.js';
 import * as dialogs from './dialogs.js';
@@ -17,6 +18,8 @@ let unknownZone = null;
 let voyages = [];
 let armed = null;
 let busy = false;
+// A scanner may send a zone line by line, each with Enter.
+let lines = [];
 
 function takes(answer) {
   lineIs(answer.line);
@@ -196,7 +199,11 @@ async function read(text) {
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target.matches('input, textarea, select') && (event.target !== field || field.value);
-  if (event.ctrlKey || event.altKey || event.metaKey || typing || document.querySelector('dialog[open]')) {
+  if (lines.length > 0 && event.key === 'Escape') {
+    lines = [];
+    tell('');
+  }
+  if (lines.length > 0 || event.ctrlKey || event.altKey || event.metaKey || typing || document.querySelector('dialog[open]')) {
     return;
   }
   const name = KEYS[event.code];
@@ -208,11 +215,34 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// The whole zone once its last line is in, and anything else as it is; nothing while a line is still to come.
+function gathered(typed) {
+  const line = typed.toUpperCase();
+  if (!isLine(line) || (lines.length > 0 && lines[0].length !== line.length)) {
+    lines = [];
+  }
+  if (!isLine(line)) {
+    return typed;
+  }
+  lines.push(line);
+  if (lines.length < linesOf(lines[0])) {
+    tell(`${word('line')} ${lines.length} / ${linesOf(lines[0])}`);
+    return '';
+  }
+  const zone = lines.join('\n');
+  lines = [];
+  return zone;
+}
+
+const linesOf = (line) => LAYOUTS.find((one) => one.length === line.length)?.lines ?? 0;
+const isLine = (text) => linesOf(text) > 0 && /^[A-Z0-9<]+$/.test(text);
+
 byId('scan').addEventListener('submit', (event) => {
   event.preventDefault();
-  const text = field.value.trim();
+  const typed = field.value.trim();
   field.value = '';
   armed = null;
+  const text = gathered(typed);
   if (text && !busy) {
     whileBusy(() => read(text)).then(() => field.focus());
   }

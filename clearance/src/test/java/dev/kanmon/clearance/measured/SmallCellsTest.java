@@ -69,7 +69,8 @@ class SmallCellsTest {
             long seed = SEED + i;
             List<List<Integer>> counts = counts(new Random(seed));
             ToldTable told = SmallCells.table(counts);
-            int whole = counts.stream().flatMap(List::stream).mapToInt(one -> one).sum();
+            int whole =
+                    counts.stream().flatMap(List::stream).mapToInt(one -> one).sum();
 
             assertThat(whole)
                     .as("replay with -Dkanmon.seed=%d", seed)
@@ -79,7 +80,8 @@ class SmallCellsTest {
                 assertThat(counts.stream().mapToInt(row -> row.get(at)).sum())
                         .as("replay with -Dkanmon.seed=%d", seed)
                         .isBetween(
-                                told.columns().get(at).least(), told.columns().get(at).most());
+                                told.columns().get(at).least(),
+                                told.columns().get(at).most());
             }
         }
     }

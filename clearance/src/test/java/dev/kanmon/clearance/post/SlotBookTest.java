@@ -142,8 +142,12 @@ class SlotBookTest {
                 booking(3, 1, "07:00", null),
                 booking(4, 1, "20:00", null),
                 booking(5, 1, "06:50", null)));
-        assertThat(book.before(id(5))).as("parties 2 and 3 could have the slot at 6:00 too").hasValue(2);
-        assertThat(book.before(id(4))).as("nobody else waits for an evening slot").hasValue(0);
+        assertThat(book.before(id(5)))
+                .as("parties 2 and 3 could have the slot at 6:00 too")
+                .hasValue(2);
+        assertThat(book.before(id(4)))
+                .as("nobody else waits for an evening slot")
+                .hasValue(0);
         assertThat(book.before(id(1))).isEmpty();
         assertThat(book.offer(1, at("06:50"), EARLY)).isEqualTo(new Offer.Waiting(3));
     }

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Parties from the form to their page and back, over real HTTP. */
@@ -36,13 +38,15 @@ class EnrolPagesTest {
     private TestServer server;
     private Enroller enroller;
 
+    /** Some need other settings of slots than a server has by itself. */
     @BeforeEach
-    void start() {
-        begin(Map.of());
-    }
-
-    private void begin(Map<String, String> settings) {
-        server = TestServer.empty(folder.resolve("s" + settings.size()), new MovableClock(TestServer.START), settings);
+    void start(TestInfo test) {
+        server = TestServer.empty(
+                folder,
+                new MovableClock(TestServer.START),
+                test.getTags().contains("few-slots")
+                        ? Map.of("kanmon.posts.desk-seconds", "600", "kanmon.posts.earliest-minutes", "60")
+                        : test.getTags().contains("small-slots") ? Map.of("kanmon.posts.desk-seconds", "600") : Map.of());
         TestPost.inForce(server);
         enroller = new Enroller(server);
     }
@@ -50,11 +54,6 @@ class EnrolPagesTest {
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    private void beginAgain(Map<String, String> settings) {
-        server.close();
-        begin(settings);
     }
 
     private static Map<String, String> family() {
@@ -98,8 +97,8 @@ class EnrolPagesTest {
     }
 
     @Test
+    @Tag("few-slots")
     void whoeverWaitsGetsTheSlotThatSomebodyGivesBack() {
-        beginAgain(Map.of("kanmon.posts.desk-seconds", "600", "kanmon.posts.earliest-minutes", "60"));
         // One traveller a slot, and two slots: 11:10 and 11:20 before the cut-off at 11:30.
         String first = enroller.enrol(Enroller.with(alone(1), "departure", "12:10"));
         String second = enroller.enrol(Enroller.with(alone(2), "departure", "12:10"));
@@ -121,8 +120,8 @@ class EnrolPagesTest {
     }
 
     @Test
+    @Tag("small-slots")
     void aSlotCanBeChangedWhileThereIsRoom() {
-        beginAgain(Map.of("kanmon.posts.desk-seconds", "600"));
         String first = enroller.enrol(alone(1));
         String second = enroller.enrol(alone(2));
         String taken = slot(first);

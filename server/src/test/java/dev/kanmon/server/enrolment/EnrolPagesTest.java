@@ -187,7 +187,8 @@ class EnrolPagesTest {
                 .write(tx -> members.end(tx, member.id(), PostOutcome.PROTECTION, null, null));
 
         assertThat(enroller.browser().get(page).body())
-                .contains("With an officer")
+                .as("as one sent to the ordinary counter")
+                .contains("Ordinary counter")
                 .doesNotContainIgnoringCase("protection");
     }
 

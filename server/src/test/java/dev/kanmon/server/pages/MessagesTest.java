@@ -72,6 +72,26 @@ class MessagesTest {
                         .noneMatch(text -> text.toString().contains("'")));
     }
 
+    /** Of a text that stands there twice only the last counts, whichever somebody mends. */
+    @Test
+    void everyTextStandsThereOnce() {
+        for (String language : List.of("en", "ko", "ja")) {
+            List<String> keys = lines(language)
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Stream<String> lines(String language) {
+        try (InputStream file = MessagesTest.class.getResourceAsStream("messages_" + language + ".properties")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void everythingThatPagesNameHasAText() {
         Stream<String> needed = Stream.of(
@@ -95,7 +115,8 @@ class MessagesTest {
                         named("applied.differs.", ApplicationLine.Between.values()),
                         named("application.chip.", ChipGrade.values()),
                         named("document.field.", DocumentField.values()),
-                        named("post.outcome.", PostOutcome.values()),
+                        named("post.outcome.", PostOutcome.values())
+                                .filter(name -> !name.endsWith(PostOutcome.PROTECTION.name())),
                         named("post.stage.", Stage.values()),
                         named("post.channel.", Channel.values()),
                         named("post.purpose.", Scope.Purpose.values()),

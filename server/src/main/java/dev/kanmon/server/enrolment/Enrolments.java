@@ -184,7 +184,9 @@ public final class Enrolments {
     /** Somebody who is not at the port yet needs time to come; where no slot is left after it, one that begins sooner. */
     private static SlotBook.Offer offer(SlotBook book, Asked asked, int size, LocalDateTime now) {
         SlotBook.Offer inTime = book.offer(size, asked.trip().departure(), now.plus(TO_COME));
-        return inTime instanceof SlotBook.Offer.At ? inTime : book.offer(size, asked.trip().departure(), now);
+        return inTime instanceof SlotBook.Offer.At
+                ? inTime
+                : book.offer(size, asked.trip().departure(), now);
     }
 
     /** By the secret of its page; empty for nobody's, one that was taken back, and one whose time is over. */

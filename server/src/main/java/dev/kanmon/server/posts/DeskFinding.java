@@ -107,7 +107,8 @@ final class DeskFinding {
 
     private Found found(Party party, UUID officer, DeskViews views) {
         store.write(tx -> ledger.append(tx, new LedgerEvent.EnrolmentViewed(party.id(), officer)));
-        // Who shows the party's page brought the party: whoever of it did not join the line is in it now, and N calls them.
+        // Who shows the party's page brought the party: whoever of it did not join the line is in it now, and N calls
+        // them.
         party.members().forEach(member -> members.join(member.id()));
         return new Found(
                 Kind.PARTY,

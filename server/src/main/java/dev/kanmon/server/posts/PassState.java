@@ -18,9 +18,7 @@ public record PassState(@Nullable IssuedPass pass, @Nullable String obstacle) {
 
     /** Whether the holder was landed with it: a pass is good once, and nobody lands twice on one voyage. */
     public boolean used() {
-        return pass != null
-                && pass.withdrawal() != null
-                && pass.withdrawal().reason() == WithdrawalReason.USED;
+        return pass != null && pass.withdrawal() != null && pass.withdrawal().reason() == WithdrawalReason.USED;
     }
 
     /** Whether an officer may issue one now. */

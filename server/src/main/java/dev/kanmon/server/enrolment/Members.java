@@ -182,7 +182,7 @@ public final class Members implements TravellerWatch {
 
     /** Who has a pass that goes: an officer's word, and a request for protection, go before what a carrier's list gave. */
     private static Stream<UUID> holders(Member member, PostOutcome outcome, @Nullable UUID by) {
-        boolean all = outcome == PostOutcome.PROTECTION || outcome == PostOutcome.ORDINARY_COUNTER && by != null;
+        boolean all = outcome == PostOutcome.PROTECTION || (outcome == PostOutcome.ORDINARY_COUNTER && by != null);
         return Stream.of(member.holder(), all ? member.person() : null)
                 .filter(Objects::nonNull)
                 .distinct();

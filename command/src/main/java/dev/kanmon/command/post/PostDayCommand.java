@@ -87,7 +87,8 @@ final class PostDayCommand implements Callable<Integer> {
     @Option(
             names = "--gate-out",
             paramLabel = "FROM/TO",
-            description = "when the gates of the busiest port have no network, such as 18:00/20:00; three hours at most")
+            description =
+                    "when the gates of the busiest port have no network, such as 18:00/20:00; three hours at most")
     private @Nullable String gateOut;
 
     @Option(names = "--no-outage", description = "the gates have a network all day")

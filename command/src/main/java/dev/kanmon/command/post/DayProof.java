@@ -102,7 +102,8 @@ record DayProof(List<Check> checks) {
             UUID landing = traveller.landing;
             wrong += landing != null && landedOnce(day, traveller) && theirs.add(landing) ? 0 : 1;
         }
-        for (Map.Entry<UUID, DayRecords.Landed> record : day.records().landings().entrySet()) {
+        for (Map.Entry<UUID, DayRecords.Landed> record :
+                day.records().landings().entrySet()) {
             wrong += record.getValue().isLanding() && !theirs.contains(record.getKey()) ? 1 : 0;
         }
         return new Check(Claim.LANDED_ONCE, travelled.size(), wrong);
@@ -151,11 +152,13 @@ record DayProof(List<Check> checks) {
         Set<UUID> cutOff = new HashSet<>(day.tally().cutOff());
         Set<UUID> meanwhile = new HashSet<>();
         int wrong = day.tally().withoutStatus();
-        for (Map.Entry<UUID, DayRecords.Landed> record : day.records().landings().entrySet()) {
+        for (Map.Entry<UUID, DayRecords.Landed> record :
+                day.records().landings().entrySet()) {
             DayRecords.Landed landed = record.getValue();
             if (outage != null && outage.cuts(landed.port(), landed.at())) {
                 meanwhile.add(record.getKey());
-                wrong += cutOff.contains(record.getKey()) && !landed.receivedAt().isBefore(outage.to()) ? 0 : 1;
+                wrong +=
+                        cutOff.contains(record.getKey()) && !landed.receivedAt().isBefore(outage.to()) ? 0 : 1;
             }
         }
         cutOff.removeAll(meanwhile);

@@ -54,18 +54,17 @@ record DayRecords(
             sql.sql("""
                             select l.id, l.way, l.word, l.standing, l.at, l.received_at, s.port
                             from landing l join gate_shift s on s.id = l.shift
-                            """)
-                    .query(row -> {
-                        landings.put(
-                                UUID.fromString(row.getString(1)),
-                                new Landed(
-                                        row.getString(7),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4).equals("STANDS"),
-                                        instant(row.getLong(5)),
-                                        instant(row.getLong(6))));
-                    });
+                            """).query(row -> {
+                landings.put(
+                        UUID.fromString(row.getString(1)),
+                        new Landed(
+                                row.getString(7),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4).equals("STANDS"),
+                                instant(row.getLong(5)),
+                                instant(row.getLong(6))));
+            });
             int doubleUses = sql.sql("""
                             select count(*) from (select number from landing
                               where number is not null and word = 'LANDED' and standing = 'STANDS'

@@ -204,15 +204,13 @@ class DayProofTest {
 
     @Test
     void aRecordOfTheOutageThatTheServerHadAtOnceIsFound() {
-        landings.put(
-                landing(byPass), new DayRecords.Landed("NRT", "E_GATE", "LANDED", true, LANDED, LANDED));
+        landings.put(landing(byPass), new DayRecords.Landed("NRT", "E_GATE", "LANDED", true, LANDED, LANDED));
         assertThat(wrong(DayProof.Claim.NOBODY_WAITED)).isEqualTo(1);
     }
 
     @Test
     void aSecondUseThatNobodyExpectedIsFound() {
-        landings.put(
-                landing(byPass), new DayRecords.Landed("NRT", "E_GATE", "LANDED", false, LANDED, OUTAGE.to()));
+        landings.put(landing(byPass), new DayRecords.Landed("NRT", "E_GATE", "LANDED", false, LANDED, OUTAGE.to()));
         assertThat(wrong(DayProof.Claim.SECOND_USES_FOUND)).isEqualTo(1);
         assertThat(wrong(DayProof.Claim.LANDED_ONCE)).isEqualTo(1);
     }

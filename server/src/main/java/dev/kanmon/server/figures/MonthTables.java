@@ -137,7 +137,8 @@ final class MonthTables {
             if (share != null) {
                 switch (share.kind()) {
                     case EXACT -> row.put("within20Percent", share.percent());
-                    case NEARLY_ALL, NEARLY_NONE -> row.put("within20", share.kind().name());
+                    case NEARLY_ALL, NEARLY_NONE ->
+                        row.put("within20", share.kind().name());
                 }
             }
             if (waits.voyages() > 0) {

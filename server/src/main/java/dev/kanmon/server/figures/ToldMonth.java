@@ -192,12 +192,12 @@ public record ToldMonth(
                 .filter(voyage -> SmallCells.mayTell(voyage.tookPart().number())
                         && SmallCells.mayTell(voyage.others().number()))
                 .toList();
-        List<VoyageFigures> told = SmallCells.tellable(
-                both, voyage -> voyage.tookPart().number(), inTheHall(figures, Part.TOOK_PART));
+        List<VoyageFigures> told =
+                SmallCells.tellable(both, voyage -> voyage.tookPart().number(), inTheHall(figures, Part.TOOK_PART));
         told = SmallCells.tellable(told, voyage -> voyage.others().number(), inTheHall(figures, Part.OTHERS));
         return told.stream()
-                .map(voyage -> new VoyageRow(
-                        voyage.voyage(), voyage.tookPart(), voyage.others(), told(voyage.difference())))
+                .map(voyage ->
+                        new VoyageRow(voyage.voyage(), voyage.tookPart(), voyage.others(), told(voyage.difference())))
                 .toList();
     }
 
@@ -229,7 +229,8 @@ public record ToldMonth(
         return by.entrySet().stream()
                 .map(one -> {
                     OfficialWait wait = one.getValue();
-                    boolean tell = SmallCells.mayTell(wait.number()) && (one.getKey().isPresent() || bothMayBeTold);
+                    boolean tell =
+                            SmallCells.mayTell(wait.number()) && (one.getKey().isPresent() || bothMayBeTold);
                     return new Official(
                             one.getKey().orElse(null),
                             tell ? wait : null,

@@ -46,7 +46,9 @@ class EnrolPagesTest {
                 new MovableClock(TestServer.START),
                 test.getTags().contains("few-slots")
                         ? Map.of("kanmon.posts.desk-seconds", "600", "kanmon.posts.earliest-minutes", "60")
-                        : test.getTags().contains("small-slots") ? Map.of("kanmon.posts.desk-seconds", "600") : Map.of());
+                        : test.getTags().contains("small-slots")
+                                ? Map.of("kanmon.posts.desk-seconds", "600")
+                                : Map.of());
         TestPost.inForce(server);
         enroller = new Enroller(server);
     }

@@ -244,9 +244,9 @@ class EnrolmentsTest {
                         .sql("""
                         with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)
                         insert into enrolment (id, link, post, provision, voyage, day, origin, destination, departure, arrival, channel,
-                          consent, released, asked_at, data_key, sealed, ends_at, leaves_at, over_at)
+                          consent, released, asked_at, data_key, sealed, ends_at, leaves_at)
                         select 'x' || i, 'x' || i, post, provision, voyage, day, origin, destination, departure, arrival, channel,
-                          consent, 1, asked_at, data_key, sealed, ends_at, leaves_at, over_at
+                          consent, 1, asked_at, data_key, sealed, ends_at, leaves_at
                         from enrolment, n where id = ?
                         """)
                         .params(Enrolments.MOST_PARTIES - 1, taken.party().toString())

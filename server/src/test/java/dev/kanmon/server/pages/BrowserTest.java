@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -151,9 +152,10 @@ class BrowserTest {
                 .click();
     }
 
-    /** Waits for the page that a click leads to. */
+    /** Waits for the page that a click leads to. The browser may tell that an element went with the page before. */
     private static void awaitText(String selector, String text) {
         new WebDriverWait(chromium, PATIENCE)
+                .ignoring(WebDriverException.class)
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
     }
 

@@ -150,12 +150,6 @@ public final class Members implements TravellerWatch {
         return isAt(tx, member, Stage.PRE_CONFIRMED);
     }
 
-    /** An officer sends the member in front of them to the ordinary counter; whether they were at the desk with this officer. */
-    public boolean toOrdinaryCounter(UUID member, String reason, UUID officer) {
-        return store.write(
-                tx -> isWith(tx, member, officer) && end(tx, member, PostOutcome.ORDINARY_COUNTER, reason, officer));
-    }
-
     /**
      * Ends it with a member: their one outcome, and none after it. A pass that stands is withdrawn, but for one that was shown
      * at a gate, which the gate sees to.

@@ -49,6 +49,14 @@ class EnrolmentsTest {
         server.close();
     }
 
+    /** As the desk does it. */
+    private boolean toOrdinaryCounter(UUID member, String reason, UUID officer) {
+        return server.context()
+                .getBean(Store.class)
+                .write(tx -> Members.isWith(tx, member, officer)
+                        && members.end(tx, member, PostOutcome.ORDINARY_COUNTER, reason, officer));
+    }
+
     private Enrolled.Taken family() {
         return (Enrolled.Taken) enrolments.enrol(asked(TestPost.family()));
     }
@@ -125,8 +133,8 @@ class EnrolmentsTest {
         UUID officer = UUID.randomUUID();
         members.start(member.id(), officer);
 
-        assertThat(members.toOrdinaryCounter(member.id(), "DOCUMENT", officer)).isTrue();
-        assertThat(members.toOrdinaryCounter(member.id(), "DOCUMENT", officer)).isFalse();
+        assertThat(toOrdinaryCounter(member.id(), "DOCUMENT", officer)).isTrue();
+        assertThat(toOrdinaryCounter(member.id(), "DOCUMENT", officer)).isFalse();
         assertThat((boolean) server.context()
                         .getBean(Store.class)
                         .write(tx -> members.preConfirm(tx, member.id(), member.id(), officer)))
@@ -192,7 +200,7 @@ class EnrolmentsTest {
                 next.isPresent();
                 next = line.next(post, day, officer)) {
             called.add(next.get());
-            members.toOrdinaryCounter(next.get(), "DOCUMENT", officer);
+            toOrdinaryCounter(next.get(), "DOCUMENT", officer);
         }
         assertThat(called)
                 .as(
